@@ -1,0 +1,48 @@
+/** What the mark on a post says about its author. */
+export interface CustomerMark {
+  customerId: string;
+  /** As last seen, without the @. */
+  handle: string;
+  /** How many times they turned to us, this time included. */
+  contacts: number;
+  /** When they last wrote to us, Unix milliseconds. */
+  lastContactAt: number | null;
+  /** Our newest answer to them. */
+  lastReply: { at: number; initials: string | null } | null;
+  /** Time of their oldest post that nobody has answered; null when everything is answered. */
+  waitingSince: number | null;
+}
+
+/** One line of the list "Contacts": a post of theirs or of ours. */
+export interface Contact {
+  postId: string;
+  /** 'in': the customer wrote. 'out': a brand wrote. */
+  direction: 'in' | 'out';
+  at: number;
+  text: string;
+  lang: string | null;
+  /** Who wrote it on X; with the id it makes the link. */
+  handle: string;
+  /** The brand it was written to or by. */
+  brand: string;
+  /** Initials read from our post, without the mark ("MK"). */
+  initials: string | null;
+  /** Name of the template it was made with, when it was made here. */
+  template: string | null;
+}
+
+/** Everything the drawer shows. */
+export interface CustomerHistory extends CustomerMark {
+  displayName: string;
+  numericId: string | null;
+  /** Earlier handles, newest first. */
+  formerHandles: readonly string[];
+  /** Language of their newest post of which we know it. */
+  lang: string | null;
+  firstContactAt: number | null;
+  note: string;
+  /** Newest first. */
+  entries: readonly Contact[];
+  /** True when older entries exist; ask again with `before`. */
+  more: boolean;
+}

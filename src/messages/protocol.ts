@@ -1,0 +1,64 @@
+import type { CustomerHistory, CustomerMark } from '../core/customer';
+import type { Draft, DraftSet } from '../core/drafts/draft';
+import type { Situation } from '../core/drafts/situation';
+import type { ReplyIntent } from '../core/history/reply';
+import type { Sight } from '../core/history/sight';
+import type { Account } from '../core/post';
+import type { Setup } from '../core/setup';
+
+/** Everything the page may ask the background. Requests and answers are plain JSON. */
+export interface Protocol {
+  /** What the agent set up; null before the welcome page was finished. */
+  'setup.read'(request: Record<string, never>): Setup | null;
+  /** Replaces the set-up. Our own pages only. */
+  'setup.save'(request: Setup): void;
+  /** Opens one of our own pages in a tab. */
+  'pages.open'(request: { page: 'welcome' }): void;
+
+  /** Remembers what stood on the screen. Repetition is harmless. Answers when it is on disk. */
+  'sights.record'(request: { sights: Sight[] }): void;
+  /** Links handles to X's numbers, so that a renamed customer stays one customer. Strangers are ignored. */
+  'people.record'(request: { people: Account[] }): void;
+
+  /** What to say about each of these handles; handles that we never met are left out. */
+  'customers.marks'(request: { handles: string[] }): CustomerMark[];
+  /** What the drawer shows; null for somebody we never met. `before` pages back (Unix ms). */
+  'history.read'(request: { handle: string; before?: number; limit?: number }): CustomerHistory | null;
+  /** Keeps the note about a customer, whole. Answers when it is on disk. */
+  'note.save'(request: { customerId: string; text: string }): void;
+
+  /** The three drafts for this situation. */
+  'drafts.suggest'(request: { situation: Situation }): DraftSet;
+  /** Templates whose name, shortcut, text or tags match, best first; all by use when the query is ''. */
+  'drafts.search'(request: { situation: Situation; query: string; limit?: number }): Draft[];
+  /** One template filled with the agent's answers (field name to text). */
+  'drafts.fill'(request: {
+    situation: Situation;
+    templateId: string;
+    wordingId?: string;
+    answers: Record<string, string>;
+  }): Draft;
+
+  /** Written down before the press is let through. */
+  'reply.pressed'(request: ReplyIntent): void;
+  /** X took it: it stands in the history from now on. Null id: X did not say; the next sight of it completes it. */
+  'reply.posted'(request: { pressId: string; postId: string | null; postedAt: number }): void;
+  /** X refused it, or the agent gave up: nothing is recorded. */
+  'reply.failed'(request: { pressId: string }): void;
+}
+
+export type Name = keyof Protocol;
+export type Request<N extends Name> = Parameters<Protocol[N]>[0];
+export type Answer<N extends Name> = ReturnType<Protocol[N]>;
+
+/** One handler per message: forgetting one is a type error. */
+export type Handlers = { [N in Name]: (request: Request<N>) => Promise<Answer<N>> };
+
+/** What the background tells every open X tab by itself, over the port "changes". */
+export type Change =
+  /** Something about these customers is different now (handles, lower case). */
+  | { kind: 'customers'; handles: string[] }
+  /** The welcome page was finished or changed. */
+  | { kind: 'setup' }
+  /** Templates were added, changed or withdrawn. */
+  | { kind: 'templates' };

@@ -1,0 +1,125 @@
+import type { Account, Post } from '../core/post';
+
+/** Where on X something stands. */
+export type Scene = 'timeline' | 'mentions' | 'thread' | 'search' | 'profile' | 'photo' | 'dialog';
+
+/** The page that X shows, read from the address. */
+export type Route =
+  | { kind: 'home' | 'mentions' | 'notifications' | 'search' | 'chat' | 'login' | 'other' }
+  | { kind: 'profile'; handle: string }
+  | { kind: 'status'; handle: string; id: string; photo: boolean }
+  | { kind: 'compose'; inReplyTo: string | null }
+  /** Consent pages and the like, where Countersign does nothing. */
+  | { kind: 'foreign' };
+
+/** A post in the page, with the place it stands in. */
+export interface SeenPost {
+  post: Post;
+  article: Element;
+  scene: Scene;
+  /** The post that a status page is about. */
+  focal: boolean;
+  /** Id of the first post of this thread, where its beginning is on the page. */
+  conversationId: string | null;
+  /** Aborts when the article leaves the page or shows another post. */
+  signal: AbortSignal;
+}
+
+/** How the composer takes text: X's Draft.js, a plain field, or something we do not know (then: copy). */
+export type EditorKind = 'draft' | 'textarea' | 'unknown';
+
+/** One open composer. */
+export interface Composer {
+  /** The element that holds the text and the caret. */
+  readonly editor: HTMLElement;
+  /** The whole composer with its send button: what the tray stands below and must not cover. */
+  readonly box: HTMLElement;
+  /** X's dialog around it, whose focus trap our UI must be inside of; null on the page. */
+  readonly dialog: HTMLElement | null;
+  readonly kind: EditorKind;
+  /** Handle of the account that will send, read now; null when the page does not say. */
+  account(): string | null;
+  /** The post it answers, read now; null when it answers nobody or the page does not say. */
+  answers(): Post | null;
+  /** Id of the post it answers, also where the post itself is not on the page. */
+  answersId(): string | null;
+  /** The text block by block, joined with \n. */
+  text(): string;
+  /**
+   * Puts text in at the caret as one undo step, keeps what was there, and reads back. False when it does not stand there
+   * afterwards; nothing is tried twice.
+   */
+  insert(text: string): Promise<boolean>;
+  /** Puts text at the very end, wherever the caret is. Same promise as insert. */
+  append(text: string): Promise<boolean>;
+  /** Replaces everything. Same promise as insert. */
+  replace(text: string): Promise<boolean>;
+  /** Puts `with` in the place of the last `length` characters before the caret. Same promise as insert. */
+  replaceBeforeCaret(length: number, replacement: string): Promise<boolean>;
+  /** Gives the editor the focus, its caret where it was. */
+  focus(): void;
+  /** Calls back after each change of the text, at most once a frame. */
+  onText(listener: (text: string) => void, signal: AbortSignal): void;
+  /** Aborts when the composer leaves the page. */
+  readonly signal: AbortSignal;
+}
+
+/** The agent pressed Post (button, touch or keys) and X has not heard of it yet. */
+export interface Press {
+  readonly composer: Composer;
+  readonly via: 'button' | 'keys';
+  /** Lets this very press through to X, once. */
+  release(): void;
+}
+
+/** How a released press ended. */
+export type Outcome =
+  | { kind: 'posted'; postId: string | null; postedAt: number }
+  /** The text still stands in the composer and X said no, or nothing, for a while. */
+  | { kind: 'failed' };
+
+/** What of the page can be read right now. `broken` names parts in words an agent understands ("who wrote a post"). */
+export interface Health {
+  broken: readonly string[];
+}
+
+/** How X looks now, for our own UI to look the same. */
+export interface Look {
+  theme: 'light' | 'black';
+  highContrast: boolean;
+  text: string;
+  muted: string;
+  line: string;
+  background: string;
+  accent: string;
+  fontFamily: string;
+  /** Pixels. */
+  fontSize: number;
+  direction: 'ltr' | 'rtl';
+  /** BCP 47 of X's interface. */
+  lang: string;
+}
+
+/** X's page as the features see it. One observer serves all listeners; none of them throws into X. */
+export interface XPage {
+  /** New posts, in batches at most once a frame, each post of each place once until it changes. */
+  onPosts(listener: (posts: readonly SeenPost[]) => void, signal: AbortSignal): void;
+  /** Each composer once, when it is ready to be read. */
+  onComposer(listener: (composer: Composer) => void, signal: AbortSignal): void;
+  /** Accounts whose number the page shows: profiles, lists of people. */
+  onPeople(listener: (people: readonly Account[]) => void, signal: AbortSignal): void;
+  onRoute(listener: (route: Route) => void, signal: AbortSignal): void;
+  onHealth(listener: (health: Health) => void, signal: AbortSignal): void;
+  onLook(listener: (look: Look) => void, signal: AbortSignal): void;
+  /**
+   * The agent's presses. While a listener is set the press is held until `release`; a listener that throws lets it through.
+   * Return false to let it through at once.
+   */
+  onPress(listener: (press: Press) => boolean, signal: AbortSignal): void;
+  /** Watches what becomes of a released press of this composer. Resolves within 60 s. */
+  outcomeOf(press: Press, text: string): Promise<Outcome>;
+  route(): Route;
+  look(): Look;
+  /** Handle of the account the page is signed in with, null when signed out or not shown. */
+  account(): string | null;
+}
