@@ -1,0 +1,24 @@
+import parseTweet from 'twitter-text/dist/esm/parseTweet.js';
+import { sign } from './sign';
+import { saysNothing, signature } from './signature';
+
+/** What X lets an account without a paid plan write, in weighted characters. */
+export const POST_LIMIT = 280;
+
+/**
+ * How long X counts the text: links 23, an emoji 2, most letters outside Latin 2.
+ * The rules are configuration v3 of twitter-text, which its npm package carries.
+ */
+export function weightedLength(text: string): number {
+  return parseTweet(text).weightedLength;
+}
+
+/**
+ * How many weighted characters the agent can still type when the signature is added; negative when the post is too long.
+ * The room for the signature is set aside from the start, so that the number never jumps at the first letter.
+ */
+export function charactersLeft(text: string, initials: string, limit: number = POST_LIMIT): number {
+  const mark = signature(initials);
+  if (mark === '' || !saysNothing(text)) return limit - weightedLength(sign(text, initials));
+  return limit - weightedLength(text) - weightedLength(`${mark} `);
+}

@@ -1,0 +1,73 @@
+import { findSignatures, saysNothing, signature } from './signature';
+import type { SignatureSpan } from './signature';
+
+const TRAILING_BLANKS = /[\s\u200b\u200e\u200f\ufeff]+$/u;
+
+/**
+ * The text with the agent's signature at its very end, once, whatever stood where before.
+ *
+ * A text that says nothing stays unsigned. Other people's initials are left alone: see {@link signedBy}. Signing twice changes
+ * nothing.
+ */
+export function sign(text: string, initials: string): string {
+  const mark = signature(initials);
+  const words = unsign(text, initials);
+  if (mark === '' || saysNothing(words)) return words;
+
+  return `${words}${blankBefore(text, words, initials)}${mark}`;
+}
+
+/** The text without this agent's signature, wherever it stood, and without blanks at the end. */
+export function unsign(text: string, initials: string): string {
+  let words = text;
+  for (
+    let spans = findSignatures(words, initials);
+    spans.length > 0;
+    spans = findSignatures(words, initials)
+  ) {
+    words = spans.reduceRight(cut, words);
+  }
+  return words.replace(TRAILING_BLANKS, '');
+}
+
+/** True when the text ends with this agent's signature and holds it nowhere else, so that {@link sign} has nothing to do. */
+export function isSigned(text: string, initials: string): boolean {
+  return signature(initials) !== '' && !saysNothing(unsign(text, initials)) && sign(text, initials) === text;
+}
+
+/**
+ * Whose initials stand in the text after a caret, without it and in capitals, in order, each once. The agent's own are among
+ * them; faces ("^_^") and formulas ("10^6") are not.
+ */
+export function signedBy(text: string): string[] {
+  const found = text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}^/=&_])\^ ?(?=\p{N}*\p{L})([\p{L}\p{N}]{1,4})(?![\p{L}\p{M}\p{N}^_])/gu,
+  );
+  return [...new Set([...found].map(match => (match[1] ?? '').toUpperCase()))];
+}
+
+// An agent who put the signature on its own line keeps that line.
+function blankBefore(text: string, words: string, initials: string): string {
+  const last = findSignatures(text, initials).at(-1);
+  const wasLast = last !== undefined && text.slice(last.end).replace(TRAILING_BLANKS, '') === '';
+  const blank = wasLast ? /\s+$/u.exec(text.slice(0, last.start))?.[0] : undefined;
+  return blank?.includes('\n') && text.startsWith(words) ? blank : ' ';
+}
+
+// Of the blanks on both sides one stays: that with the line break, else the later one.
+function cut(text: string, { start, end }: SignatureSpan): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const kept = before.trimEnd();
+  if (kept.trim() === '') return after.trimStart();
+
+  const blankBefore = before.slice(kept.length);
+  const blankAfter = /^\s*/u.exec(after)?.[0] ?? '';
+  const both = blankBefore.includes('\n') && !blankAfter.includes('\n');
+  if (both) return kept + blankBefore + after.slice(blankAfter.length);
+  return kept + (needsBlank(kept, after) ? ' ' : '') + after;
+}
+
+function needsBlank(before: string, after: string): boolean {
+  return /[\p{L}\p{N}.!?:)]$/u.test(before) && /^[\p{L}\p{N}@#]/u.test(after);
+}
