@@ -15,11 +15,14 @@ export interface CustomerMark {
 
 /** One line of the list "Contacts": a post of theirs or of ours. */
 export interface Contact {
+  /** '' for a reply of ours whose id X has not told yet: no link then. */
   postId: string;
   /** 'in': the customer wrote. 'out': a brand wrote. */
   direction: 'in' | 'out';
   at: number;
   text: string;
+  /** Only X's translation was seen: these are not the author's own words. */
+  translated?: boolean;
   lang: string | null;
   /** Who wrote it on X; with the id it makes the link. */
   handle: string;

@@ -61,4 +61,6 @@ export type Change =
   /** The welcome page was finished or changed. */
   | { kind: 'setup' }
   /** Templates were added, changed or withdrawn. */
-  | { kind: 'templates' };
+  | { kind: 'templates' }
+  /** The line was cut for a while and is back: any of the others may have gone by unheard. */
+  | { kind: 'missed' };

@@ -1,0 +1,138 @@
+import type { ReplyIntent } from './reply';
+
+/** Which history a post belongs to. The surer sight decides; among equals the earlier, so a rename moves nothing. */
+export interface Filing {
+  /** Lower case. */
+  brand: string;
+  direction: 'in' | 'out';
+  /** Handle of the author as that sight showed it. */
+  author: string;
+  /** Handle of the customer, lower case. */
+  customer: string;
+  /** The sight named the answered post and not only people. */
+  sure: boolean;
+  seenAt: number;
+}
+
+/** What we know of a reply that was sent from here. */
+export interface MadeHere {
+  pressId: string;
+  /** Initials of the agent who pressed Post. */
+  agent: string;
+  templateIds: readonly string[];
+  /** Name of the last inserted template at the time, null when none was used. */
+  template: string | null;
+  /** From the customer's post to ours. */
+  seconds: number;
+}
+
+/** One post as it is kept: everything that all its sights said together. */
+export interface PostRecord {
+  /** X's id; "press:…" for a reply whose id X did not tell yet. */
+  id: string;
+  customerId: string;
+  /** Lower case, as in the filing: part of an index. */
+  brand: string;
+  /** Unix milliseconds, from the id where it holds a time. */
+  at: number;
+  filing: Filing;
+  authorNumericId: string | null;
+  text: string;
+  lang: string | null;
+  /** Only a translation was seen: `text` is not the author's words. */
+  translated: boolean;
+  cutOff: boolean;
+  replyToId: string | null;
+  replyToHandles: readonly string[];
+  conversationId: string | null;
+  /** Kinds of pages that showed it, in alphabetical order. */
+  scenes: readonly string[];
+  /** Whose signature it bears, for our own posts. */
+  initials: string | null;
+  made: MadeHere | null;
+}
+
+/** When a customer was seen under a handle. */
+export interface HandleSpan {
+  /** Lower case. */
+  key: string;
+  /** In the letters that X showed last. */
+  shown: string;
+  first: number;
+  last: number;
+}
+
+/** What the customer's posts add up to. Kept with the customer so that no question needs to count. */
+export interface Summary {
+  inbound: number;
+  outbound: number;
+  /** How many times they turned to us: see contacts.ts. */
+  contacts: number;
+  firstContactAt: number | null;
+  lastContactAt: number | null;
+  lastReply: { postId: string; at: number; initials: string | null } | null;
+  /** Time of the oldest post of theirs after our last one to them. */
+  waitingSince: number | null;
+  /** Language of their newest post of which we know it. */
+  lang: { tag: string; at: number; postId: string } | null;
+}
+
+/** One person, under whatever handles. */
+export interface CustomerRecord extends Summary {
+  id: string;
+  numericId: string | null;
+  /** Keys of all spans: an index. */
+  handles: readonly string[];
+  spans: readonly HandleSpan[];
+  displayName: string;
+  /** When that display name was seen. */
+  namedAt: number;
+  /** When we first saw them at all. */
+  knownSince: number;
+  /** Ids of customers that turned out to be this one. */
+  mergedIds: readonly string[];
+}
+
+/** A note about a customer. */
+export interface NoteRecord {
+  id: string;
+  customerId: string;
+  text: string;
+  /** Initials of who wrote it last. */
+  author: string;
+  at: number;
+}
+
+/** A press of Post, and how far it came. */
+export interface ReplyRecord extends ReplyIntent {
+  /** 'pressed': no outcome yet. 'posted': X took it but told no id. 'done': its post is in the history. */
+  state: 'pressed' | 'posted' | 'done';
+  /** The record that stands for it in the history. */
+  postId: string | null;
+}
+
+/** Which template answered which words: what the ranking learns from. */
+export interface Choice {
+  pressId: string;
+  templateId: string;
+  /** The customer's words. */
+  text: string;
+  brand: string;
+  lang: string | null;
+  at: number;
+}
+
+/** One brand's day in numbers. Lists of pairs are in alphabetical order. */
+export interface DailyCount {
+  brand: string;
+  /** 20261231, in UTC, so that it means the same everywhere. */
+  day: number;
+  inbound: number;
+  outbound: number;
+  /** Of the outbound, those sent with Countersign on this machine. */
+  here: number;
+  byAgent: readonly (readonly [string, number])[];
+  byTemplate: readonly (readonly [string, number])[];
+  /** Seconds to answer of the replies sent here, ascending. */
+  seconds: readonly number[];
+}
