@@ -37,6 +37,11 @@ export function proposeInitials(name: string): string {
   return capital(words[0] ?? '') + capital(words.at(-1) ?? '');
 }
 
+/** The word of a name that colleagues call, '' when it holds no letter: "Jane" for "Dr. Jane Doe". */
+export function firstName(name: string): string {
+  return nameWords(name)[0] ?? '';
+}
+
 /** What was typed as initials, without caret, dots and blanks: " ^J.D." is "JD". */
 export function cleanInitials(typed: string): string {
   return bareInitials(typed.normalize('NFC'));

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { send } from '../messages/send';
+import { App } from './App';
+import './pages.css';
+import './parts/controls.css';
+import './welcome/welcome.css';
+import { pagesOf } from './page-list';
+import { createAccessStore } from './welcome/access-store';
+import { createFormMemory } from './welcome/form-memory';
+import { createSetupStore } from './welcome/setup-store';
+
+/** Where an agent's day starts: posts that name the brand. */
+const MENTIONS = 'https://x.com/notifications/mentions';
+
+const setup = createSetupStore({
+  read: () => send('setup.read', {}),
+  save: values => send('setup.save', values),
+  memory: createFormMemory(localStorage),
+});
+
+const access = createAccessStore({
+  contains: origins => browser.permissions.contains({ origins }),
+  request: origins => browser.permissions.request({ origins }),
+});
+
+const openX = async () => void (await browser.tabs.create({ url: MENTIONS }));
+
+const root = document.querySelector('#app');
+if (root) render(<App pages={pagesOf({ setup, access, openX })} />, root);

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Names of all texts; the English ones say which exist. */
+export type TextKey = keyof typeof messages;
+
+/** The text in the browser's language, English where we have no translation. `values` fill $1, $2 and so on. */
+export function t(key: TextKey, ...values: string[]): string {
+  return browser.i18n.getMessage(key, values);
+}
+
+/** BCP 47 language of the texts themselves, which is not the browser's when we lack a translation. */
+export function textLanguage(): string {
+  return t('languageTag');
+}
+
+/** Which way the texts run: "ltr" or "rtl". */
+export function textDirection(): string {
+  return browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+}
+
+/** A length of time in words, in hours where they are whole: "15 minutes", "1 hour". */
+export function lengthOfTime(minutes: number): string {
+  const whole = minutes >= 60 && minutes % 60 === 0;
+  const format = { style: 'unit', unit: whole ? 'hour' : 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(textLanguage(), format).format(whole ? minutes / 60 : minutes);
+}
