@@ -1,5 +1,5 @@
 import { readInitials } from '../../src/core/signing/read-initials';
-import { hasCorpus, readCsv } from '../support/corpus';
+import { hasCorpus, readCsv } from '../support/shared-data';
 
 const GOLD = 'support/signatures_gold.csv.gz';
 

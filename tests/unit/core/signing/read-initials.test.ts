@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readInitials } from '../../../../src/core/signing/read-initials';
 import { sign } from '../../../../src/core/signing/sign';
 import { run } from '../../../bench/initials.bench';
-import { hasCorpus } from '../../../support/corpus';
+import { hasCorpus } from '../../../support/shared-data';
 
 describe('readInitials', () => {
   it.each([
