@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { Name, Request } from './protocol';
+
+const LONGEST_TEXT = 30_000;
+const LONGEST_LIST = 500;
+/** The year 2100: anything later is no time. */
+const LAST_MOMENT = 4_102_444_800_000;
+
+const text = (length = LONGEST_TEXT) => v.pipe(v.string(), v.maxLength(length));
+const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_MOMENT));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_LIST));
+const language = v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,35}$/)));
+const key = v.pipe(v.string(), v.regex(/^[\w:~.-]{1,100}$/));
+const list = <T extends v.GenericSchema>(item: T, most = LONGEST_LIST) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+// What the page showed comes in crowds; one odd post in it must not cost the others.
+const crowd = <Item>(item: v.GenericSchema<unknown, Item>) =>
+  v.pipe(
+    list(v.unknown()),
+    v.transform(all =>
+      all.flatMap(one => {
+        const checked = v.safeParse(item, one);
+        return checked.success ? [checked.output] : [];
+      }),
+    ),
+  );
+
+const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
+
+const post = v.object({
+  id,
+  author: account,
+  postedAt: moment,
+  lang: language,
+  text: text(),
+  translated: v.boolean(),
+  cutOff: v.boolean(),
+  ad: v.boolean(),
+  pinned: v.boolean(),
+  repostedBy: v.nullable(handle),
+  quote: v.nullable(v.object({ handle: text(20), displayName: text(200), text: text(), id: v.nullable(id) })),
+  replyTo: v.nullable(v.object({ id: v.nullable(id), handles: list(handle, 100) })),
+});
+
+const sight = v.object({
+  post,
+  brand: handle,
+  direction: v.picklist(['in', 'out']),
+  customer: handle,
+  conversationId: v.nullable(id),
+  scene: v.pipe(v.string(), v.regex(/^[\w-]{1,30}$/)),
+  seenAt: moment,
+});
+
+const setup = v.object({
+  agent: v.object({
+    name: v.pipe(text(100), v.trim(), v.minLength(1)),
+    initials: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{1,4}$/u)),
+  }),
+  brands: v.pipe(list(v.object({ handle, name: text(100) }), 50), v.minLength(1)),
+  targetMinutes: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(100_000)),
+});
+
+const situation = v.object({ post: v.nullable(post), brand: handle });
+
+const pressId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+const intent = v.object({
+  pressId,
+  pressedAt: moment,
+  brand: handle,
+  agentInitials: text(8),
+  text: text(),
+  inReplyTo: id,
+  customer: handle,
+  customerPostedAt: moment,
+  templateIds: list(key, 50),
+});
+
+const answers = v.pipe(
+  v.record(text(100), text(2_000)),
+  v.check(all => Object.keys(all).length <= 50, 'too many answers'),
+);
+
+/** What each question must look like. Keys that are not named here do not get in. */
+export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
+  'setup.read': v.pipe(
+    v.object({}),
+    v.transform((): Record<string, never> => ({})),
+  ),
+  'setup.save': setup,
+  'pages.open': v.object({ page: v.literal('welcome') }),
+  'sights.record': v.object({ sights: crowd(sight) }),
+  'people.record': v.object({ people: crowd(account) }),
+  'customers.marks': v.object({ handles: crowd(handle) }),
+  'history.read': v.object({ handle, before: v.optional(moment), limit: v.optional(count) }),
+  'note.save': v.object({ customerId: key, text: text() }),
+  'drafts.suggest': v.object({ situation }),
+  'drafts.search': v.object({ situation, query: text(300), limit: v.optional(count) }),
+  'drafts.fill': v.object({ situation, templateId: key, wordingId: v.optional(key), answers }),
+  'reply.pressed': intent,
+  'reply.posted': v.object({ pressId, postId: v.nullable(id), postedAt: moment }),
+  'reply.failed': v.object({ pressId }),
+};
