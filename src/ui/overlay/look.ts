@@ -1,0 +1,16 @@
+/** How X looks now. The same shape as the page room's `Look`; the rooms meet in the entry. */
+export interface Look {
+  theme: 'light' | 'black';
+  highContrast: boolean;
+  text: string;
+  muted: string;
+  line: string;
+  background: string;
+  accent: string;
+  fontFamily: string;
+  /** Pixels. */
+  fontSize: number;
+  direction: 'ltr' | 'rtl';
+  /** BCP 47 of X's interface. */
+  lang: string;
+}
