@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isHandle, mentionsIn, timeOfId } from '../../../src/core/post';
 import { lookAlike } from '../../x-page/seed/cast';
 import { customers } from '../../x-page/seed/customers';
-import { createSeed, scenesOf } from '../../x-page/seed';
+import { createSeed, scenesOf, type SceneName, type Scenes } from '../../x-page/seed';
 import { sceneNotes } from '../../x-page/seed/scenes';
 import { strangers } from '../../x-page/seed/strangers';
 
@@ -11,10 +11,10 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 const data = createSeed(NOW);
-const scenes = scenesOf(data);
+const scenes: Scenes = scenesOf(data);
 const byId = new Map(data.posts.map(post => [post.id, post]));
 
-function postOf(scene: keyof typeof scenes) {
+function postOf(scene: SceneName) {
   const post = byId.get(scenes[scene]);
   if (!post) throw new Error(`no post for ${scene}`);
   return post;
@@ -123,7 +123,7 @@ describe('scenesOf', () => {
   it('leaves every scene called unanswered without an answer of the brand', () => {
     const waiting = Object.entries(sceneNotes).filter(([, note]) => note.includes('unanswered'));
     expect(waiting.length).toBeGreaterThan(15);
-    for (const [, id] of waiting.map(([name]) => [name, scenes[name as keyof typeof scenes]] as const)) {
+    for (const [, id] of waiting.map(([name]) => [name, scenes[name as SceneName]] as const)) {
       expect(
         answersTo(id).filter(post => post.author.startsWith('Acme') && post.author !== lookAlike),
       ).toEqual([]);

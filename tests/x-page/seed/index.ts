@@ -4,7 +4,7 @@ import type { Line } from './play';
 import { plays } from './posts';
 import { numberOf, snowflake } from './snowflake';
 
-export { scenesOf } from './scenes';
+export { scenesOf, type SceneName, type Scenes } from './scenes';
 
 const MINUTE = 60_000;
 
