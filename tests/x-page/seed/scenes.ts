@@ -38,6 +38,7 @@ export const sceneNotes = {
   unavailable: 'a post that X does not show any more',
   unavailableParent: 'parcelhunter answers that post and mentions the brand, unanswered',
   hostileCharacters: 'vlad_g: zero-width characters and changes of direction, in text and name, unanswered',
+  personalData: 'LINDAHARGROVE shows phone, e-mail and door code to everybody, unanswered',
   emptyName: 'nobody_here has no display name, unanswered',
   sameQuestionFirst: 'grace_tan asks about Monday, unanswered',
   sameQuestionSecond: 'zoe_zhang asks the same in the same thread, unanswered',

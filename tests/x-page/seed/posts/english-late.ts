@@ -35,6 +35,9 @@ export const englishLate = readPlay(
   2h15m AcmeParcels: Good morning Dr Osei, our customs desk can. They call the clinic within the hour. ^LS
     6h dr_osei: They called and it was released. Much appreciated.
 12d8h atpete: @AcmeParcels your text said "your driver Dave is 2 stops away". That was Tuesday. Has anybody checked on Dave
+11d9h sunny_priya: @AcmeParcels your site says my spices flew on AX 2207 on 14 February. AX 2207 was cancelled, I was booked on it myself
+  2h30m AcmeParcels: What are the odds, Priya. They went on AX 2209 the next morning and are in Oslo customs now. ^LS
+    12m sunny_priya: so my cumin had a better trip than me. thank you 😂
 11d1h grace_tan: @AcmeParcels three bowls left Singapore, three bowls arrived, in about forty pieces. Claim 77-20419 is open since the 1st. Any news?
   4h AcmeParcels: Hi Grace, it is accepted, 186.00 in full. The letter went out this morning. ^JD
 10d3h xx_n0name_xx: @AcmeParcels lost my parcel lost my faith
@@ -45,7 +48,9 @@ export const englishLate = readPlay(
   1h50m AcmeParcels: Hi Marek, the owner opens for us on Friday at 10. We bring it to your door, you do not need to wave again. ^LS
 5d11h captain_obv: @AcmeParcels if the tracking page needs its own tracking page, something has gone wrong
 4d7h tex_wilder: @AcmeParcels need proof of delivery for AP118846017NO by noon today, buyer opened a dispute for $412.80. Where do I download it?
+3d3h atpete: @AcmeParcels this link you texted me, https://acmeparcels.example/t/AP883120777GB?src=sms, is that really you or is it the scammers again
 2d22h zoe_zhang: @AcmeParcels pickup was booked 10 to 12, it is 16.30 and I have a shop full of boxes and a toddler. Reference PU-20931
+2d3h sir_toby: @AcmeParcels flight KX418 landed at 6.05, my wheel of cheese was on it, and it is the 3rd day and warm. Need I say more
 1d18h dr_osei: @AcmeParcels please, which number do I call from Ghana? The one on the site says it is not allocated.
 20h parcelhunter: @AcmeParcels two of my four parcels say "returned to sender". I am the sender. They are not here
 11h hannah_pk: @AcmeParcels AP883121002GB, left with "neighbour at no. 9". We end at no. 8.

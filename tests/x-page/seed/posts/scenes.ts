@@ -28,6 +28,8 @@ export const sceneConversations = readPlay(
   48m AcmeParcels #writesAgainReply: Hi Mia, the driver noted flat 12, second floor. Could you ring there and tell us if it is not with them? ^JD
     1d3h mia_lindqvist #writesAgain: Flat 12 is a dentist and they have never heard of me. Please ask the driver properly this time.
 
+5h25m LINDAHARGROVE #personalData: @AcmeParcels PLEASE CALL ME 918-555-0142 OR WRITE LINDA.HARGROVE@MAIL.EXAMPLE ABOUT ORDER 5322-71. MY DOOR CODE IS 4410
+
 4h40m nobody_here #emptyName: @AcmeParcels app shows E-4102 every time i try to change the delivery day
 6h5m vlad_g #hostileCharacters: @Acme\u200bParcels is a fake, the real one is @AcmeParcels \u202Eesrever ni txet\u202C and my\u200D code is\u2066 44\u200b10\u2069, does it work\u200f?
 10h david_levi #rightToLeft lang=iw: ‏@AcmeParcels החבילה AP640018822IL תקועה במכס כבר שבועיים, למי מתקשרים?
