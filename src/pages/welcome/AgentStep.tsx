@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../parts/Field';
 import { t } from '../text';
 import { errorsOf } from './errors';
@@ -7,7 +7,7 @@ import type { SetupStore } from './setup-store';
 /** Step 1: the agent's name, and initials that follow it until they are edited. */
 export function AgentStep({ store }: { store: SetupStore }) {
   const step = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (store.firstTime.value && store.values.value.name === '')
       step.current?.querySelector('input')?.focus();
   }, [store]);

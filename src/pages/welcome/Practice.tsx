@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sign } from '../../core/signing/sign';
 import { saysNothing, signature } from '../../core/signing/signature';
 import { PostCard } from '../parts/PostCard';
@@ -95,7 +95,7 @@ function Result({ identity, text, onAgain }: { identity: Identity; text: string;
   const { brand, initials } = identity;
   const again = useRef<HTMLButtonElement>(null);
   // The button that had the focus is gone.
-  useEffect(() => again.current?.focus(), []);
+  useLayoutEffect(() => again.current?.focus(), []);
 
   return (
     <>

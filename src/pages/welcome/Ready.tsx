@@ -52,8 +52,8 @@ export function Ready({ store, openX }: { store: SetupStore; openX(): Promise<vo
 function KeyPress({ letter }: { letter: string }) {
   const mac = /Mac OS X|Macintosh/.test(navigator.userAgent);
   return (
-    <bdo dir="ltr">
+    <span class="keys" dir="ltr">
       <kbd>{mac ? '⌘' : 'Ctrl'}</kbd> <kbd>{letter}</kbd>
-    </bdo>
+    </span>
   );
 }

@@ -24,6 +24,7 @@ export interface Problem {
 }
 
 const LONGEST_NAME = 80;
+const LONGEST_BRAND = 100;
 
 export const emptyForm: FormValues = { name: '', initials: null, brands: [], pending: '', targetMinutes: 60 };
 
@@ -54,7 +55,8 @@ export function problemsOf(values: FormValues): Problem[] {
   if (agent.name === '' || agent.name.length > LONGEST_NAME) problems.push(problem('name', 'errorName'));
   if (!areInitials(agent.initials)) problems.push(problem('initials', 'errorInitials'));
   for (const { handle, name } of brands) {
-    if (name === '') problems.push(problem(`brand:${handle}`, 'errorBrandName', handle));
+    if (name === '' || name.length > LONGEST_BRAND)
+      problems.push(problem(`brand:${handle}`, 'errorBrandName', handle));
   }
   if (brands.length === 0) problems.push(problem('brands', 'errorBrands'));
   return problems;

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Brand } from '../../core/brand';
 import { sameHandle } from '../../core/post';
 import type { Setup } from '../../core/setup';
+import { Refused } from '../../messages/errors';
 import { emptyForm, formOf, initialsOf, problemsOf, setupOf } from './form';
 import type { FormValues, Problem } from './form';
 import type { FormMemory } from './form-memory';
@@ -160,5 +161,6 @@ function same(a: Setup, b: Setup | null): boolean {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Refused) return error.reason;
   return error instanceof Error ? error.message : String(error);
 }
