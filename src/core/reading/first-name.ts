@@ -1,0 +1,3 @@
+export function readFirstName(displayName: string): string {
+  return /^\p{L}[\p{L}’'-]+/u.exec(displayName)?.[0] ?? '';
+}
