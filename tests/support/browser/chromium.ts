@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import type { BrowserOptions, Tab, TestBrowser } from './driver';
+
+/** Starts the installed Chromium with the extension. The profile is new and is removed at the end. */
+export async function startChromium(options: BrowserOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'countersign-chromium-'));
+  const strayRequests: string[] = [];
+  let context = await launch(profile, options, strayRequests);
+  let extensionId = await idOf(context);
+
+  return {
+    kind: 'chromium',
+    strayRequests,
+    async newTab() {
+      return tabOf(await context.newPage());
+    },
+    async ownPage(path = 'src/pages/index.html') {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return tabOf(page);
+    },
+    async stopBackground() {
+      await stopWorkers(context, extensionId);
+    },
+    async restart() {
+      await context.close();
+      context = await launch(profile, options, strayRequests);
+      extensionId = await idOf(context);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function launch(profile: string, options: BrowserOptions, stray: string[]): Promise<BrowserContext> {
+  const { width = 1280, height = 900, headed = false } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['COUNTERSIGN_CHROME'] ?? '/usr/bin/chromium',
+    headless: false,
+    viewport: headed ? null : { width, height },
+    colorScheme: 'light',
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+  await context.route(/^https?:/, async route => {
+    const url = route.request().url();
+    const answer = options.practice.answer(url);
+    if (!answer) {
+      stray.push(url);
+      return route.abort();
+    }
+    return route.fulfill({
+      status: answer.status,
+      contentType: answer.contentType,
+      headers: answer.headers,
+      body: answer.body,
+    });
+  });
+  return context;
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
+
+// The worker is stopped as a whole, not by closing its target: closing would also forget its registration's state.
+async function stopWorkers(context: BrowserContext, extensionId: string) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const session: CDPSession = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await page.close();
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  return {
+    kind: 'chromium',
+    errors,
+    goto: async url => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    url: async () => page.url(),
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    run: source => page.evaluate(source),
+    mouse: {
+      click: (x, y) => page.mouse.click(x, y),
+      move: (x, y) => page.mouse.move(x, y),
+    },
+    type: text => page.keyboard.type(text),
+    press: chord => page.keyboard.press(chord),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async path => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PracticeX } from '../practice-x';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** One tab of a real browser, driven as a person would: by what is seen, by mouse and keys. Works the same in both browsers. */
+export interface Tab {
+  readonly kind: BrowserKind;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** Runs in the page's own world. The argument and the result are JSON. */
+  evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs source text in the page's own world. */
+  run<R>(source: string): Promise<R>;
+  mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  /** Types as keys, one after another. */
+  type(text: string): Promise<void>;
+  /** One key or a chord: "Enter", "Control+Enter". */
+  press(chord: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Errors the page or we threw since the tab was opened. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension in it and the practice X answering at X's addresses; nothing else is reachable. */
+export interface TestBrowser {
+  readonly kind: BrowserKind;
+  newTab(): Promise<Tab>;
+  /** A tab with one of the extension's own pages. */
+  ownPage(path?: string): Promise<Tab>;
+  /** Stops the background (service worker, event page) now, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Requests that left for anywhere but the practice X. */
+  readonly strayRequests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What a browser is started with. */
+export interface BrowserOptions {
+  practice: PracticeX;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  width?: number;
+  height?: number;
+  /** Shown on a display, for `npm start`. */
+  headed?: boolean;
+}

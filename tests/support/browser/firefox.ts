@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch as launchBrowser, type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import type { BrowserOptions, Tab, TestBrowser } from './driver';
+
+const EXTENSION_ID = 'countersign@countersign.example';
+/** Firefox gives each installation a random address; a fixed one lets tests open our own pages. */
+const UUID = '6f1c0f4e-2f0a-4b57-9a55-5a2b7d1c9e10';
+
+const PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  // The extension is installed for a run only; its data must live through a restart all the same.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Firefox offers no way to stop an event page on purpose, but it stops an idle one: here soon enough to wait for.
+  'extensions.background.idle.timeout': 3_000,
+  'network.proxy.type': 0,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'browser.safebrowsing.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.normandy.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'dom.min_background_timeout_value': 0,
+  'ui.prefersReducedMotion': 0,
+};
+
+/** Starts the installed Firefox with the extension. The profile is new and is removed at the end. */
+export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'countersign-firefox-'));
+  const strayRequests: string[] = [];
+  let browser = await launch(profile, options);
+
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+    return page;
+  }
+
+  // The navigation changes process, and its end is never reported: look at the page itself instead.
+  async function openOwn(path: string): Promise<Page> {
+    const page = await newPage();
+    page.goto(`moz-extension://${UUID}/${path}`, { timeout: 500 }).catch(() => null);
+    await until(
+      () => page.evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'"),
+      20_000,
+    );
+    return page;
+  }
+
+  return {
+    kind: 'firefox',
+    strayRequests,
+    async newTab() {
+      const page = await newPage();
+      await page.setRequestInterception(true);
+      page.on('request', request => void answer(request, options, strayRequests));
+      return tabOf(page);
+    },
+    async ownPage(path = 'src/pages/index.html') {
+      return tabOf(await openOwn(path));
+    },
+    async stopBackground() {
+      const page = await openOwn('manifest.json');
+      await until(() => page.evaluate('browser.extension.getBackgroundPage() === null'), 20_000);
+      await page.close();
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch(profile, options);
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function launch(profile: string, options: BrowserOptions): Promise<Browser> {
+  const browser = await launchBrowser({
+    browser: 'firefox',
+    executablePath: process.env['COUNTERSIGN_FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: !(options.headed ?? false),
+    userDataDir: profile,
+    extraPrefsFirefox: PREFS,
+    args: ['--remote-allow-system-access'],
+  });
+  await browser.installExtension(options.extension);
+  return browser;
+}
+
+async function until(question: () => Promise<unknown>, patience: number) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    if (await question().catch(() => false)) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`not within ${patience} ms: ${String(question)}`);
+}
+
+async function answer(request: HTTPRequest, options: BrowserOptions, stray: string[]) {
+  const url = request.url();
+  if (!url.startsWith('http')) return request.continue();
+  const found = options.practice.answer(url);
+  if (!found) {
+    stray.push(url);
+    return request.abort();
+  }
+  return request.respond({
+    status: found.status,
+    contentType: found.contentType,
+    headers: found.headers,
+    body: found.body,
+  });
+}
+
+function tabOf(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  return {
+    kind: 'firefox',
+    errors,
+    goto: async url => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    url: async () => page.url(),
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+    run: source => page.evaluate(source) as never,
+    mouse: {
+      click: (x, y) => page.mouse.click(x, y),
+      move: (x, y) => page.mouse.move(x, y),
+    },
+    type: text => page.keyboard.type(text),
+    async press(chord) {
+      const keys = chord.split('+') as KeyInput[];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async path => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
