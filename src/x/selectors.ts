@@ -1,0 +1,216 @@
+/** One thing that we look for on X: why it is wanted, and how to find it, best way first. */
+interface Part {
+  why: string;
+  /** Test ids first, since class names there are generated; then structure. */
+  find: readonly [string, ...string[]];
+}
+
+/**
+ * Everything that we look for on X. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
+ * A newer table can replace an entry: see {@link replaceParts}.
+ */
+const parts = {
+  post: { why: 'a post', find: ['[data-testid="tweet"]', 'article:not([data-testid="notification"])'] },
+  cell: {
+    why: 'one row of a list',
+    find: ['[data-testid="cellInnerDiv"]', 'section[role="region"] > div > div > div'],
+  },
+  author: {
+    why: 'who wrote a post',
+    find: ['[data-testid="User-Name"]', 'div[id]:has(> div a[href*="/status/"] > time)'],
+  },
+  permalinkTime: {
+    why: 'handle, id and time of a post',
+    find: ['a[href*="/status/"] > time', 'a[href*="/status/"] time'],
+  },
+  text: {
+    why: 'the words of a post',
+    find: ['[data-testid="tweetText"]', '[lang][dir="auto"]', 'div[lang]'],
+  },
+  showMore: {
+    why: 'a post is cut off',
+    find: ['[data-testid="tweet-text-show-more-link"]', '[data-testid*="show-more"]'],
+  },
+  ad: {
+    why: 'a post is an ad',
+    find: ['[data-testid="placementTracking"]', '[data-testid*="impression-pixel"]'],
+  },
+  context: {
+    why: 'reposted or pinned',
+    find: ['[data-testid="socialContext"]', '[id^="id__"] > a[href^="/"] span'],
+  },
+  quote: { why: 'a post inside a post', find: ['[role="link"]:not(a)', '[aria-labelledby]:not(article)'] },
+  photoLink: {
+    why: 'id of a quoted post',
+    find: ['a[href*="/status/"][href*="/photo/"]', 'a[href*="/status/"][href*="/video/"]'],
+  },
+  avatar: {
+    why: 'whose account',
+    find: ['[data-testid^="UserAvatar-Container-"]', '[data-testid*="UserAvatar"]'],
+  },
+  caret: {
+    why: 'the buttons at the end of the header',
+    find: ['[data-testid="caret"]', '[aria-haspopup="menu"]'],
+  },
+  actions: { why: 'the buttons below a post', find: ['[role="group"][id]', '[role="group"]'] },
+  heading: { why: 'the end of a thread', find: ['h2', '[role="heading"]'] },
+  list: {
+    why: 'rows that belong together',
+    find: ['section[role="region"]', '[data-testid="primaryColumn"]'],
+  },
+  mainColumn: { why: 'the page itself', find: ['[data-testid="primaryColumn"]', 'main'] },
+  layers: { why: 'dialogs, toasts and popups', find: ['#layers', 'body'] },
+  dialog: { why: 'a dialog', find: ['[role="dialog"]', '[aria-modal="true"]'] },
+  editor: {
+    why: 'where a post is written',
+    find: [
+      '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
+      '[data-testid^="tweetTextarea"] [contenteditable="true"], [data-testid^="tweetTextarea"] textarea',
+      '.DraftEditor-root [contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    ],
+  },
+  draftRoot: { why: 'the editor is Draft.js', find: ['.DraftEditor-root', '.public-DraftEditor-content'] },
+  block: { why: 'one line of the editor', find: ['[data-block="true"]', '[data-contents="true"] > *'] },
+  sendButton: {
+    why: 'the Post button',
+    find: [
+      '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+      '[data-testid^="tweetButton"]',
+      '[data-testid="toolBar"] > :last-child > button:last-child',
+    ],
+  },
+  toolBar: {
+    why: 'the buttons of a composer',
+    find: ['[data-testid="toolBar"]', '[data-testid="fileInput"]'],
+  },
+  inlineReply: {
+    why: 'the answer box below a post',
+    find: ['[data-testid="inline_reply_offscreen"]', '[data-testid^="inline_reply"]'],
+  },
+  attachments: {
+    why: 'what a post will carry',
+    find: ['[data-testid="attachments"]', '[data-testid*="attachment"]'],
+  },
+  chat: {
+    why: 'private messages, which are not posts',
+    find: ['[data-testid="dm-container"]', '[data-testid^="dm-"]'],
+  },
+  toast: { why: 'what X says after a press', find: ['[data-testid="toast"]', '#layers [role="alert"]'] },
+  ownProfile: {
+    why: 'who is signed in',
+    find: ['[data-testid="AppTabBar_Profile_Link"]', 'nav a[href$="/profile"]'],
+  },
+  switcher: {
+    why: 'who is signed in, where the profile link is missing',
+    find: ['[data-testid="SideNav_AccountSwitcher_Button"]', '[data-testid="DashButton_ProfileIcon_Link"]'],
+  },
+  navigation: { why: 'somebody is signed in', find: ['header[role="banner"] nav', '#layers nav'] },
+  signIn: {
+    why: 'nobody is signed in',
+    find: ['[data-testid="loginButton"]', 'a[href="/login"], a[href="/i/flow/login"]'],
+  },
+  person: {
+    why: 'one row of a list of people',
+    find: ['[data-testid="UserCell"]', '[data-testid="user-cell"]'],
+  },
+  follow: {
+    why: 'the number of an account',
+    find: ['[data-testid$="-follow"], [data-testid$="-unfollow"]', '[data-testid$="-unblock"]'],
+  },
+  profileSchema: {
+    why: 'the number behind a profile',
+    find: ['script[data-testid="UserProfileSchema-test"]', 'script[type="application/ld+json"]'],
+  },
+  profileName: {
+    why: 'the name on a profile',
+    find: ['[data-testid="UserName"]', '[data-testid="primaryColumn"] h2'],
+  },
+  banner: {
+    why: 'the number behind a profile without a follow button',
+    find: ['img[src*="/profile_banners/"]', '[style*="/profile_banners/"]'],
+  },
+} satisfies Record<string, Part>;
+
+/** Name of something we look for on X. */
+export type PartName = keyof typeof parts;
+
+const table: Record<PartName, Part> = { ...parts };
+const joined = new Map<PartName, string>();
+
+/** Puts newer ways of finding in the place of ours. Unknown names and selectors that do not parse are left out. */
+export function replaceParts(newer: Partial<Record<PartName, readonly string[]>>, scope: ParentNode): void {
+  for (const name of Object.keys(parts) as PartName[]) {
+    const [first, ...rest] = (newer[name] ?? []).filter(selector => parses(selector, scope));
+    if (first !== undefined) table[name] = { why: parts[name].why, find: [first, ...rest] };
+  }
+  joined.clear();
+}
+
+/** The first element below `root` by the best way that finds any, null when none does. */
+export function first(root: ParentNode, name: PartName): Element | null {
+  for (const selector of table[name].find) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements below `root` by the best way that finds any. */
+export function all(root: ParentNode, name: PartName): Element[] {
+  for (const selector of table[name].find) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The nearest element around (or the element itself) by the best way that finds one. */
+export function around(element: Element, name: PartName): Element | null {
+  for (const selector of table[name].find) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Climbs from an element to the first box that holds the part, each way of finding it all the way up before the next.
+ * Looks no further than `limit`; null when nothing is found.
+ */
+export function nearby(
+  element: Element,
+  name: PartName,
+  limit: Element,
+): { box: Element; found: Element } | null {
+  for (const selector of table[name].find) {
+    for (let box = element.parentElement; box; box = box === limit ? null : box.parentElement) {
+      const found = box.querySelector(selector);
+      if (found) return { box, found };
+    }
+  }
+  return null;
+}
+
+/** True when any way of finding the part finds this very element. */
+export function is(element: Element, name: PartName): boolean {
+  return element.matches(everyWay(name));
+}
+
+/** All ways of finding a part as one selector, for places where a fallback can do no harm. */
+export function everyWay(name: PartName): string {
+  const known = joined.get(name);
+  if (known !== undefined) return known;
+  const selector = table[name].find.join(', ');
+  joined.set(name, selector);
+  return selector;
+}
+
+function parses(selector: string, scope: ParentNode): boolean {
+  try {
+    scope.querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
