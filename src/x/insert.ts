@@ -1,0 +1,161 @@
+import { type Stretch, isTextarea, kindOf, placeSelection, readSelection, readText } from './editor';
+
+/**
+ * Name of the event that hands text to the helper in the page's own world. Its detail is the text that is about to stand
+ * in the public composer, and nothing else ever.
+ */
+export const PASTE_REQUEST = 'textready';
+
+// Draft.js draws within a task; X with its extras within a few. After this we say that the text is not there.
+const LONGEST_WAIT = 500;
+// Selecting makes Draft.js learn of it by an event that comes later, 100 ms at most in Chromium and Firefox.
+const SELECTION_WAIT = 120;
+
+/** Where the text goes: over the present selection, or over a stretch. */
+export type Place = 'caret' | Stretch;
+
+/**
+ * Puts text into an editor once and reads back. False when it does not stand there afterwards; then nothing more is tried,
+ * since a second try may double it. `remembered` is where the caret was last seen in the editor.
+ */
+export async function putText(
+  editor: HTMLElement,
+  text: string,
+  place: Place,
+  remembered: Stretch | null,
+): Promise<boolean> {
+  const clean = text.replaceAll(/\r\n?/g, '\n');
+  if (!editor.isConnected) return false;
+  if (isTextarea(editor)) return putInTextarea(editor, clean, place, remembered);
+  return kindOf(editor) === 'draft' ? putInDraft(editor, clean, place, remembered) : false;
+}
+
+async function putInDraft(
+  editor: HTMLElement,
+  text: string,
+  place: Place,
+  remembered: Stretch | null,
+): Promise<boolean> {
+  const before = readText(editor);
+  if (place !== 'caret') await select(editor, place);
+  // An editor without focus keeps its own selection in Draft.js: the one we saw last.
+  const over =
+    place === 'caret' ? (hasFocus(editor) ? readSelection(editor) : remembered) : clamp(place, before);
+  if (text === '') return over === null || over.start === over.end ? true : cut(editor, before, over);
+  editor.dispatchEvent(new (viewOf(editor).CustomEvent)(PASTE_REQUEST, { detail: text }));
+  const stood = await until(editor, () => endOfInserted(before, readText(editor), text, over) !== null);
+  if (stood) keepCaret(editor, endOfInserted(before, readText(editor), text, over));
+  return stood;
+}
+
+// A paste of nothing removes nothing, and execCommand would change the page behind the back of Draft.js.
+async function cut(editor: HTMLElement, before: string, over: Stretch): Promise<boolean> {
+  const view = viewOf(editor);
+  editor.dispatchEvent(new view.ClipboardEvent('cut', { bubbles: true, cancelable: true }));
+  return until(editor, () => readText(editor) === before.slice(0, over.start) + before.slice(over.end));
+}
+
+/**
+ * Offset after the inserted text, null when `after` is not `before` with `text` put in. Where `over` is not known, any
+ * place counts, but then nothing of what was there may be missing.
+ */
+function endOfInserted(before: string, after: string, text: string, over: Stretch | null): number | null {
+  if (over) {
+    return after === before.slice(0, over.start) + text + before.slice(over.end)
+      ? over.start + text.length
+      : null;
+  }
+  for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
+    if (after.slice(0, at) + after.slice(at + text.length) === before) return at + text.length;
+  }
+  return null;
+}
+
+async function select(editor: HTMLElement, place: Stretch): Promise<void> {
+  const now = hasFocus(editor) ? readSelection(editor) : null;
+  editor.focus({ preventScroll: true });
+  const heard = nextSelectionChange(editor.ownerDocument);
+  placeSelection(editor, place);
+  // What is selected already changes nothing, and no event comes.
+  await (now?.start === place.start && now.end === place.end ? tick(editor) : heard);
+  await tick(editor);
+}
+
+function nextSelectionChange(document: Document): Promise<void> {
+  return new Promise(resolve => {
+    const done = new AbortController();
+    const finish = () => {
+      done.abort();
+      resolve();
+    };
+    document.addEventListener('selectionchange', finish, { signal: done.signal });
+    const timer = document.defaultView?.setTimeout(finish, SELECTION_WAIT);
+    done.signal.addEventListener('abort', () => document.defaultView?.clearTimeout(timer));
+  });
+}
+
+// While Draft.js thinks it has no focus it draws no caret: focusing alone would put it at the start.
+function keepCaret(editor: HTMLElement, at: number | null): void {
+  if (hasFocus(editor)) return;
+  editor.focus({ preventScroll: true });
+  if (at !== null) placeSelection(editor, { start: at, end: at });
+}
+
+async function putInTextarea(
+  editor: HTMLTextAreaElement,
+  text: string,
+  place: Place,
+  remembered: Stretch | null,
+): Promise<boolean> {
+  const before = editor.value;
+  const over = place === 'caret' ? (remembered ?? readSelection(editor)) : place;
+  const { start, end } = clamp(hasFocus(editor) && place === 'caret' ? readSelection(editor) : over, before);
+  const wanted = before.slice(0, start) + text + before.slice(end);
+  if (wanted === before) return true;
+  editor.focus({ preventScroll: true });
+  editor.setSelectionRange(start, end);
+  // Keeps X's undo. Deprecated, and the only way to do so.
+  editor.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (editor.value === before) writeValue(editor, wanted);
+  const stood = await until(editor, () => editor.value === wanted);
+  if (stood) editor.setSelectionRange(start + text.length, start + text.length);
+  return stood;
+}
+
+// React hears a value only when it is set past its own watch on the element and followed by an input event.
+function writeValue(editor: HTMLTextAreaElement, value: string): void {
+  const view = viewOf(editor);
+  Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set?.call(editor, value);
+  editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+}
+
+async function until(editor: HTMLElement, stands: () => boolean): Promise<boolean> {
+  const now = () => viewOf(editor).performance.now();
+  const end = now() + LONGEST_WAIT;
+  while (!stands()) {
+    if (now() > end || !editor.isConnected) return false;
+    await tick(editor);
+  }
+  // React may draw once more and take it back: what counts is what stands a tick later.
+  await tick(editor);
+  return stands();
+}
+
+function tick(editor: HTMLElement): Promise<void> {
+  return new Promise(resolve => {
+    viewOf(editor).setTimeout(resolve, 0);
+  });
+}
+
+function hasFocus(editor: HTMLElement): boolean {
+  return editor.ownerDocument.activeElement === editor;
+}
+
+function viewOf(editor: HTMLElement): Window & typeof globalThis {
+  return editor.ownerDocument.defaultView ?? window;
+}
+
+function clamp(stretch: Stretch | null, text: string): Stretch {
+  const start = Math.min(stretch?.start ?? text.length, text.length);
+  return { start, end: Math.max(start, Math.min(stretch?.end ?? text.length, text.length)) };
+}
