@@ -24,8 +24,18 @@ export function heldHandle(customer: Pick<CustomerRecord, 'spans'>, handle: stri
   return customer.spans.every(other => other.first <= span.last || other.first > at);
 }
 
-/** When they were last seen under this handle, -Infinity for never. */
-export function lastUnder(customer: Pick<CustomerRecord, 'spans'>, handle: string): number {
+/** Who of these goes by the handle at that time; null when none does. */
+export function holderOf(
+  customers: readonly CustomerRecord[],
+  handle: string,
+  at: number,
+): CustomerRecord | null {
+  const holders = customers.filter(customer => heldHandle(customer, handle, at));
+  holders.sort((a, b) => lastUnder(b, handle) - lastUnder(a, handle) || compareText(a.id, b.id));
+  return holders[0] ?? null;
+}
+
+function lastUnder(customer: Pick<CustomerRecord, 'spans'>, handle: string): number {
   return spanOf(customer, handle)?.last ?? -Infinity;
 }
 

@@ -1,4 +1,4 @@
-import { handleKey } from '../post';
+import { handleKey, timeOfId } from '../post';
 import type { ReplyIntent } from './reply';
 import type { PostRecord, ReplyRecord } from './record';
 
@@ -37,23 +37,20 @@ export function isProvisional(postId: string): boolean {
 }
 
 /** Our post as the press describes it, before any sight of it. A sight of the same post completes it. */
-export function recordOfReply(
-  reply: ReplyIntent,
-  sent: { postId: string | null; at: number; seenAt: number },
-): PostRecord {
+export function recordOfReply(reply: ReplyIntent, sent: { postId: string | null; at: number }): PostRecord {
   const brand = handleKey(reply.brand);
   return {
     id: sent.postId ?? provisionalId(reply.pressId),
     customerId: '',
     brand,
-    at: sent.at,
+    at: (sent.postId === null ? null : timeOfId(sent.postId)) ?? sent.at,
     filing: {
       brand,
       direction: 'out',
       author: reply.brand,
       customer: handleKey(reply.customer),
       sure: true,
-      seenAt: sent.seenAt,
+      seenAt: reply.pressedAt,
     },
     authorNumericId: null,
     text: reply.text,

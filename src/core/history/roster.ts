@@ -1,5 +1,5 @@
 import { handleKey } from '../post';
-import { heldHandle, joinSpans, lastUnder, withSight } from './handles';
+import { holderOf, joinSpans, withSight } from './handles';
 import { compareText } from './order';
 import type { CustomerRecord } from './record';
 import { nothingYet } from './summary';
@@ -55,15 +55,9 @@ export function createRoster(known: readonly CustomerRecord[]): Roster {
 
   function byHandle(person: SeenPerson): CustomerRecord | null {
     const ids = [...(idsByHandle.get(handleKey(person.handle)) ?? [])];
-    const candidates = ids.flatMap(id => {
-      const customer = customers.get(id);
-      if (!customer || otherNumber(customer, person)) return [];
-      return heldHandle(customer, person.handle, person.seenAt) ? [customer] : [];
-    });
-    candidates.sort(
-      (a, b) => lastUnder(b, person.handle) - lastUnder(a, person.handle) || compareText(a.id, b.id),
-    );
-    return candidates[0] ?? null;
+    const candidates = ids.flatMap(id => customers.get(id) ?? []);
+    const possible = candidates.filter(customer => !otherNumber(customer, person));
+    return holderOf(possible, person.handle, person.seenAt);
   }
 
   function learn(customer: CustomerRecord, person: SeenPerson): CustomerRecord {

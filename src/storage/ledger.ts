@@ -1,0 +1,85 @@
+import { sameFiling } from '../core/history/merge-post';
+import type { PostRecord } from '../core/history/record';
+import { createRoster, type Roster, type SeenPerson } from '../core/history/roster';
+import { handleKey } from '../core/post';
+import { commitLedger } from './commit-ledger';
+import type { Database } from './database';
+
+/** Some posts and customers, open for change within one transaction. */
+export interface Ledger {
+  readonly roster: Roster;
+  /** The post as it is now; null when it is not kept. */
+  post(id: string): PostRecord | null;
+  /** Keeps the post under the customer that its filing names; `person` is who the filing was read from. */
+  put(post: PostRecord, person: SeenPerson): PostRecord;
+  /** Keeps a post that stays where it is filed. */
+  replace(post: PostRecord): void;
+  remove(id: string): void;
+  /** Writes everything. Resolves with the handles (lower case) of customers about whom something is different. */
+  commit(): Promise<string[]>;
+}
+
+/** A post before and after. */
+export interface PostChange {
+  before: PostRecord | null;
+  after: PostRecord | null;
+}
+
+/**
+ * Opens these posts and everybody who could be one of these persons. To be called, used and committed in one 'rw' transaction
+ * on posts, customers, notes and dailyCounts: then nobody ever sees a post without its counts.
+ */
+export async function openLedger(
+  db: Database,
+  postIds: readonly string[],
+  people: readonly SeenPerson[],
+): Promise<Ledger> {
+  const kept = await db.posts.bulkGet([...new Set(postIds)]);
+  const changes = new Map<string, PostChange>();
+  for (const post of kept) if (post) changes.set(post.id, { before: post, after: post });
+  const customers = await customersFor(db, [...changes.values()], people);
+  const roster = createRoster(customers);
+
+  const post = (id: string) => changes.get(id)?.after ?? null;
+
+  function replace(next: PostRecord): void {
+    changes.set(next.id, { before: changes.get(next.id)?.before ?? null, after: next });
+  }
+
+  function put(next: PostRecord, person: SeenPerson): PostRecord {
+    const known = post(next.id);
+    const stays = known !== null && sameFiling(known.filing, next.filing);
+    const there = roster.recognise(person);
+    const customer = (stays ? roster.find(known.customerId) : there) ?? roster.enter(person);
+    const filed = { ...next, customerId: customer.id };
+    replace(filed);
+    return filed;
+  }
+
+  function remove(id: string): void {
+    const change = changes.get(id);
+    if (change) changes.set(id, { ...change, after: null });
+  }
+
+  return {
+    roster,
+    post,
+    put,
+    replace,
+    remove,
+    commit: () => commitLedger(db, { changes: [...changes.values()], customers, roster }),
+  };
+}
+
+async function customersFor(db: Database, changes: readonly PostChange[], people: readonly SeenPerson[]) {
+  const handles = [...new Set(people.map(person => handleKey(person.handle)))];
+  const numbers = [...new Set(people.flatMap(person => person.numericId ?? []))];
+  const ids = [...new Set(changes.flatMap(change => change.before?.customerId ?? []))];
+  const [byHandle, byNumber, byId] = await Promise.all([
+    db.customers.where('handles').anyOf(handles).toArray(),
+    numbers.length > 0 ? db.customers.where('numericId').anyOf(numbers).toArray() : [],
+    db.customers.bulkGet(ids),
+  ]);
+  const all = [...byHandle, ...byNumber, ...byId.flatMap(customer => customer ?? [])];
+  return [...new Map(all.map(customer => [customer.id, customer])).values()];
+}

@@ -1,0 +1,66 @@
+import type { CustomerHistory, CustomerMark } from '../core/customer';
+import { holderOf } from '../core/history/handles';
+import type { PostRecord } from '../core/history/record';
+import { historyOf, markOf } from '../core/history/show';
+import { handleKey } from '../core/post';
+import { spanOf, type Database } from './database';
+import { readNote } from './notes';
+
+const PAGE = 20;
+
+/** What to say about whoever goes by these handles now. One for each customer whom we know. */
+export async function readMarks(
+  db: Database,
+  handles: readonly string[],
+  now: number,
+): Promise<CustomerMark[]> {
+  const keys = [...new Set(handles.map(handleKey))];
+  const customers = await db.customers.where('handles').anyOf(keys).distinct().toArray();
+  return keys.flatMap(key => {
+    const customer = holderOf(customers, key, now);
+    return customer ? [markOf(customer)] : [];
+  });
+}
+
+/**
+ * The history of whoever goes by this handle now, newest first; null for somebody we never met. Reads one page of one index
+ * and nothing that grows with the store. Posts of one moment are never torn apart, so a page may be a little longer.
+ */
+export async function readHistory(
+  db: Database,
+  { handle, before = Infinity, limit = PAGE }: { handle: string; before?: number; limit?: number },
+  now: number,
+): Promise<CustomerHistory | null> {
+  const customers = await db.customers.where('handles').equals(handleKey(handle)).toArray();
+  const customer = holderOf(customers, handle, now);
+  if (!customer) return null;
+  const [{ posts, more }, note] = await Promise.all([
+    readPage(db, customer.id, before, limit),
+    readNote(db, customer.id),
+  ]);
+  return historyOf(customer, { note, posts, more });
+}
+
+async function readPage(
+  db: Database,
+  customerId: string,
+  before: number,
+  limit: number,
+): Promise<{ posts: PostRecord[]; more: boolean }> {
+  const older = (end: number) =>
+    db.posts
+      .where('[customerId+at]')
+      .between(...spanOf(customerId, 0, end), true, false)
+      .reverse();
+  const read = await older(before)
+    .limit(limit + 1)
+    .toArray();
+  const last = read[limit - 1];
+  const next = read[limit];
+  if (!last || !next) return { posts: read, more: false };
+  if (last.at !== next.at) return { posts: read.slice(0, limit), more: true };
+
+  const moment = await db.posts.where('[customerId+at]').equals([customerId, last.at]).reverse().toArray();
+  const posts = [...read.filter(post => post.at > last.at), ...moment];
+  return { posts, more: (await older(last.at).limit(1).count()) > 0 };
+}

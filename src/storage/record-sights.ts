@@ -1,0 +1,69 @@
+import { mergePost, snapshot, type ReadInitials } from '../core/history/merge-post';
+import { replyBehind } from '../core/history/pending';
+import type { ReplyRecord } from '../core/history/record';
+import type { SeenPerson } from '../core/history/roster';
+import type { Sight } from '../core/history/sight';
+import { sameHandle, type Account } from '../core/post';
+import type { Database } from './database';
+import { openLedger } from './ledger';
+import { completeReply, waitingReplies, type NameTemplate } from './replies';
+
+/** What filing posts needs from elsewhere. */
+export interface FilingDeps {
+  readInitials: ReadInitials;
+  nameTemplate: NameTemplate;
+}
+
+/**
+ * Files sights under their customers, in one transaction: all of them or none. A brand's post that turns out to be a reply sent
+ * from here completes that reply. Resolves with the handles of customers about whom something is different.
+ */
+export async function recordSights(
+  db: Database,
+  sights: readonly Sight[],
+  deps: FilingDeps,
+): Promise<string[]> {
+  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices];
+  return db.transaction('rw', tables, async () => {
+    const waiting = sights.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
+    const ledger = await openLedger(
+      db,
+      [...sights.map(sight => sight.post.id), ...waiting.flatMap(reply => reply.postId ?? [])],
+      sights.map(personIn),
+    );
+    for (const sight of sights) {
+      const seen = snapshot(sight, '', deps.readInitials);
+      const known = ledger.post(seen.id);
+      const post = ledger.put(known ? mergePost(known, seen, deps.readInitials) : seen, personIn(sight));
+      const reply = replyBehind(post, waiting);
+      if (reply) replaceIn(waiting, await completeReply(db, ledger, { reply, post, ...deps }));
+    }
+    return ledger.commit();
+  });
+}
+
+/** Links handles to X's numbers, of customers that we know; nobody is added. Resolves like {@link recordSights}. */
+export async function recordPeople(
+  db: Database,
+  people: readonly Account[],
+  seenAt: number,
+): Promise<string[]> {
+  return db.transaction('rw', db.posts, db.customers, db.notes, db.dailyCounts, async () => {
+    const persons = people.map(person => ({ ...person, seenAt }));
+    const ledger = await openLedger(db, [], persons);
+    for (const person of persons) ledger.roster.recognise(person);
+    return ledger.commit();
+  });
+}
+
+// Of the customer an answer of ours shows a handle and nothing else.
+function personIn({ post, customer, seenAt }: Sight): SeenPerson {
+  return sameHandle(post.author.handle, customer)
+    ? { ...post.author, seenAt }
+    : { handle: customer, displayName: '', numericId: null, seenAt };
+}
+
+function replaceIn(waiting: ReplyRecord[], done: ReplyRecord): void {
+  const at = waiting.findIndex(reply => reply.pressId === done.pressId);
+  if (at >= 0) waiting[at] = done;
+}

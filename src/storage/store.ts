@@ -1,0 +1,72 @@
+import type { CustomerHistory, CustomerMark } from '../core/customer';
+import type { Choice } from '../core/history/record';
+import type { ReplyIntent } from '../core/history/reply';
+import type { Sight } from '../core/history/sight';
+import type { Account } from '../core/post';
+import type { Template } from '../core/templates/template';
+import { openDatabase } from './database';
+import { withRoom } from './errors';
+import { saveNote } from './notes';
+import { readHistory, readMarks } from './read-history';
+import { recordPeople, recordSights, type FilingDeps } from './record-sights';
+import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
+
+interface StoreDeps extends FilingDeps {
+  /** Name of the database. */
+  name?: string;
+  /** Unix milliseconds. */
+  now(): number;
+}
+
+/**
+ * Everything that is kept, in one database of the extension's origin.
+ *
+ * What resolves is written; what an agent was told is safe (presses, replies, notes, templates) also against a power cut.
+ * Writes throw StorageFull where there is no room and then have changed nothing. Writers resolve with the handles (lower case)
+ * of customers about whom something is different now.
+ */
+export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
+  const relaxed = openDatabase(name, 'relaxed');
+  const strict = openDatabase(name, 'strict');
+
+  return {
+    recordSights: (sights: readonly Sight[]): Promise<string[]> =>
+      withRoom(() => recordSights(relaxed, sights, deps)),
+    recordPeople: (people: readonly Account[]): Promise<string[]> =>
+      withRoom(() => recordPeople(relaxed, people, now())),
+
+    marks: (handles: readonly string[]): Promise<CustomerMark[]> => readMarks(relaxed, handles, now()),
+    history: (request: {
+      handle: string;
+      before?: number;
+      limit?: number;
+    }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
+
+    saveNote: (note: { customerId: string; text: string; author: string }): Promise<readonly string[]> =>
+      withRoom(() => saveNote(strict, { ...note, at: now() })),
+
+    keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
+    keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>
+      withRoom(() => keepReply(strict, outcome, deps)),
+    dropPress: (pressId: string): Promise<void> => withRoom(() => dropPress(strict, pressId)),
+    /** Forgets presses whose outcome was never heard, after a day. */
+    stopWaiting: (): Promise<void> => withRoom(() => stopWaiting(strict, now())),
+
+    templates: async (): Promise<Template[]> => relaxed.templates.toArray(),
+    putTemplates: async (templates: readonly Template[]): Promise<void> => {
+      await withRoom(() => strict.templates.bulkPut(templates));
+    },
+    /** The newest choices of templates, newest first. */
+    choices: async (limit: number): Promise<Choice[]> =>
+      relaxed.choices.orderBy('at').reverse().limit(limit).toArray(),
+
+    close: (): void => {
+      relaxed.close();
+      strict.close();
+    },
+    /** The database itself, for tests and for measuring. */
+    database: relaxed,
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
