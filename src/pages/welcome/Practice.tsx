@@ -35,9 +35,13 @@ function Composer({ onPost }: { onPost(text: string): void }) {
   const empty = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  function insert(draft: string) {
-    text.value = draft;
+  function write(words: string) {
+    text.value = words;
     empty.value = false;
+  }
+
+  function insert(draft: string) {
+    write(draft);
     field.current?.focus();
   }
 
@@ -73,7 +77,7 @@ function Composer({ onPost }: { onPost(text: string): void }) {
           rows={3}
           dir="auto"
           value={text.value}
-          onInput={event => (text.value = event.currentTarget.value)}
+          onInput={event => write(event.currentTarget.value)}
           onKeyDown={postByKeyboard}
           aria-invalid={empty.value}
           aria-describedby={empty.value ? 'practice-error' : undefined}

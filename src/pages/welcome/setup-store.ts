@@ -15,8 +15,8 @@ interface SetupDeps {
   memory: FormMemory;
 }
 
-export type SaveState = { is: 'idle' | 'saving' | 'saved' | 'incomplete' } | { is: 'failed'; reason: string };
-export type LoadState = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string };
+type SaveState = { is: 'idle' | 'saving' | 'saved' | 'incomplete' } | { is: 'failed'; reason: string };
+type LoadState = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string };
 
 /** A brand that was just taken off the list, and where it stood. */
 interface Removed {
