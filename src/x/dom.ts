@@ -2,6 +2,8 @@ import { isHandle } from '../core/post';
 
 /** Longest text we take from one element of a page of strangers, in UTF-16 units; X's own limit is 25,000 characters. */
 const LONGEST = 60_000;
+// X allows names of 50 characters.
+const LONGEST_NAME = 200;
 
 /** The words of an element as a reader sees them: emoji are pictures there, and their `alt` is the emoji. */
 export function readWords(element: Element): string {
@@ -57,4 +59,14 @@ export function readStatusPath(path: string | null): { handle: string; id: strin
   const [, handle, id] = /^\/(\w{1,15})\/status\/(\d{1,20})(?=[/?#]|$)/.exec(path ?? '') ?? [];
   // X also writes /i/status/41, which does not say whose post it is.
   return handle === undefined || id === undefined || handle === 'i' ? null : { handle, id };
+}
+
+/** The display name among the words of an account's links: what is not its "@handle". The handle where it has no name. */
+export function nameAmong(words: readonly string[], handle: string): string {
+  const name = words.map(word => word.trim()).find(word => word !== '' && !isAtHandle(word, handle));
+  return name?.slice(0, LONGEST_NAME) ?? handle;
+}
+
+function isAtHandle(word: string, handle: string): boolean {
+  return word.toLowerCase() === `@${handle.toLowerCase()}`;
 }

@@ -1,5 +1,5 @@
 import { type Account, sameHandle } from '../core/post';
-import { handleOfAvatar, handleOfProfileLink, readWords } from './dom';
+import { handleOfAvatar, handleOfProfileLink, nameAmong, readWords } from './dom';
 import { first } from './selectors';
 
 /** Reads one row of a list of people, null unless it shows handle and number together. */
@@ -11,10 +11,7 @@ export function readPerson(row: Element): Account | null {
   const own = links.filter(link => sameHandle(handleOfProfileLink(link) ?? '', handle));
   // A row whose links all lead to somebody else contradicts its avatar.
   if (own.length === 0) return null;
-  const name = own
-    .map(link => readWords(link).trim())
-    .find(words => words !== '' && !sameHandle(words, handle));
-  return { handle, displayName: name?.slice(0, 200) ?? handle, numericId };
+  return { handle, displayName: nameAmong(own.map(readWords), handle), numericId };
 }
 
 /** The number in the test id of a follow button, null without one or when several disagree. */

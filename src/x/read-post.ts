@@ -1,5 +1,5 @@
 import { type Post, sameHandle, timeOfId } from '../core/post';
-import { handleOfPath, handleOfProfileLink, pathOf, readStatusPath, readWords } from './dom';
+import { handleOfPath, handleOfProfileLink, nameAmong, pathOf, readStatusPath, readWords } from './dom';
 import { normalLang } from './lang';
 import { isOwn, quoteBoxOf, readQuote } from './read-quote';
 import { readLinesBefore } from './read-lines-before';
@@ -61,8 +61,7 @@ function readDisplayName(article: Element, handle: string): string | null {
     link => sameHandle(handleOfProfileLink(link) ?? '', handle) && isOwn(link, article),
   );
   if (header && links.length > 0 && own.length === 0) return null;
-  const names = own.map(link => readWords(link).trim());
-  return names.find(name => name !== '' && !sameHandle(name, handle))?.slice(0, 200) ?? handle;
+  return nameAmong(own.map(readWords), handle);
 }
 
 // X redrew its icons in May 2026; the first path is the pin since then, the second the one before.

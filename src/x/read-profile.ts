@@ -1,5 +1,5 @@
 import { type Account, sameHandle } from '../core/post';
-import { readWords } from './dom';
+import { nameAmong, readWords } from './dom';
 import { readFollowId } from './read-people';
 import { all, first } from './selectors';
 
@@ -24,8 +24,7 @@ function readHeader(document: Document, handle: string): Account | null {
     .filter(span => !span.querySelector('span'))
     .map(span => readWords(span).trim());
   if (!words.some(word => word.startsWith('@') && sameHandle(word, handle))) return null;
-  const name = words.find(word => word !== '' && !sameHandle(word, handle));
-  return { handle, displayName: name?.slice(0, 200) ?? handle, numericId: headerNumber(title, column) };
+  return { handle, displayName: nameAmong(words, handle), numericId: headerNumber(title, column) };
 }
 
 // Follow buttons of other people stand lower on the page: only the one nearest around the name is this profile's.
@@ -54,11 +53,7 @@ function personOf(data: unknown): Account | null {
     return null;
   if (!/^\w{1,15}$/.test(handle)) return null;
   const name = field(person, 'givenName');
-  return {
-    handle,
-    displayName: typeof name === 'string' && name !== '' ? name.slice(0, 200) : handle,
-    numericId,
-  };
+  return { handle, displayName: nameAmong(typeof name === 'string' ? [name] : [], handle), numericId };
 }
 
 function field(data: unknown, name: string): unknown {

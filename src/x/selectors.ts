@@ -59,6 +59,10 @@ const parts = {
     find: ['section[role="region"]', '[data-testid="primaryColumn"]'],
   },
   mainColumn: { why: 'the page itself', find: ['[data-testid="primaryColumn"]', 'main'] },
+  sideColumn: {
+    why: 'room for the drawer beside the posts',
+    find: ['[data-testid="sidebarColumn"]', 'main [role="complementary"]'],
+  },
   layers: { why: 'dialogs, toasts and popups', find: ['#layers', 'body'] },
   dialog: { why: 'a dialog', find: ['[role="dialog"]', '[aria-modal="true"]'] },
   editor: {

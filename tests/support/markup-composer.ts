@@ -2,10 +2,11 @@ import { avatarHtml, postHtml, type PostMarkup } from './markup';
 
 /** HTML of Draft.js with some lines. */
 export function draftHtml(lines: readonly string[] = [''], testId = 'tweetTextarea_0'): string {
-  const blocks = lines.map(
-    (line, index) => `<div data-block="true" data-editor="e1" data-offset-key="b${index}-0-0">
-      <div class="public-DraftStyleDefault-block public-DraftStyleDefault-ltr"><span data-offset-key="b${index}-0-0">${line === '' ? '<br data-text="true">' : `<span data-text="true">${line}</span>`}</span></div></div>`,
-  );
+  const blocks = lines.map((line, index) => {
+    const key = `data-offset-key="b${index}-0-0"`;
+    const words = line === '' ? '<br data-text="true">' : `<span data-text="true">${line}</span>`;
+    return `<div data-block="true" data-editor="e1" ${key}><div class="public-DraftStyleDefault-block"><span ${key}>${words}</span></div></div>`;
+  });
   return `<div class="DraftEditor-root"><div class="DraftEditor-editorContainer"><div data-testid="${testId}" contenteditable="true"
     role="textbox" aria-multiline="true" class="public-DraftEditor-content"><div data-contents="true">${blocks.join('')}</div></div></div></div>`;
 }

@@ -201,6 +201,10 @@ describe('readPost', () => {
     expect(readPost(postMarkup({ text: 'x'.repeat(200_000) }))?.text).toHaveLength(60_000);
   });
 
+  it('keeps a name that is spelt like the handle', () => {
+    expect(readPost(postMarkup({ handle: 'ada', name: 'Ada' }))?.author.displayName).toBe('Ada');
+  });
+
   it('calls an account without a name by its handle', () => {
     expect(readPost(postMarkup({ name: '' }))?.author.displayName).toBe('ada');
   });

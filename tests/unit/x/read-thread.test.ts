@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Post } from '../../../src/core/post';
 import { readPost } from '../../../src/x/read-post';
 import { SETTLING, createThread } from '../../../src/x/read-thread';
 import { listHtml, postHtml, replyingHtml, snowflake } from '../../support/markup';
@@ -24,12 +25,12 @@ const replies = [
 ];
 
 function posts() {
-  const articles = [...document.querySelectorAll('article')];
-  return new Map(
-    articles.flatMap(article =>
-      readPost(article) ? [[article, readPost(article) as NonNullable<ReturnType<typeof readPost>>]] : [],
-    ),
-  );
+  const found = new Map<Element, Post>();
+  for (const article of document.querySelectorAll('article')) {
+    const post = readPost(article);
+    if (post) found.set(article, post);
+  }
+  return found;
 }
 
 function read(thread: ReturnType<typeof createThread>, rows: readonly string[], now = 0, from = 0) {

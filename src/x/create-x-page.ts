@@ -1,0 +1,115 @@
+import type { Health, Look, Route, XPage } from './page';
+import type { Changes } from './watcher';
+import { createComposers } from './composers';
+import { checkHealth } from './health';
+import { type OnError, createHub, safely } from './hub';
+import { readLook } from './look';
+import { createOutcomes } from './outcome';
+import { readAccount } from './read-account';
+import { createSeenPeople } from './seen-people';
+import { createSeenPosts } from './seen-posts';
+import { createSendWatch } from './send-watch';
+import { watchRoute } from './watch-route';
+import { watchPage } from './watcher';
+
+interface XPageDeps {
+  window: Window & typeof globalThis;
+  /** Hears of every error of ours, since none may reach X. */
+  onError: OnError;
+  /** Ends everything when it aborts; without it the page is watched as long as it lives. */
+  signal?: AbortSignal;
+}
+
+// X shows content up to 5 s after a route change: before that nothing is missing, only late. In milliseconds.
+const TIME_TO_LOAD = 6000;
+const CHECK_EVERY = 5000;
+
+/** X's page as the features see it, from now on. Works from document_start, when nothing is there yet. */
+export function createXPage({
+  window,
+  onError: report,
+  signal = new AbortController().signal,
+}: XPageDeps): XPage {
+  const { document } = window;
+  const onError: OnError = error => {
+    try {
+      report(error);
+    } catch {
+      // There is nobody left to tell.
+    }
+  };
+  const routes = watchRoute(window, onError, routeChanged, signal);
+  const posts = createSeenPosts({ window, onError, routes: routes.both, soon: () => watcher.soon() });
+  const people = createSeenPeople({ window, onError, route: routes.shown });
+  const composers = createComposers({ window, onError, route: routes.shown, seen: posts.seen }, signal);
+  const account = () => safely(onError, () => readAccount(document), null);
+  const outcomes = createOutcomes({ window, seen: posts.seen, account });
+  const presses = createSendWatch(
+    { window, onError, composerOf: composers.holding, onHeard: press => outcomes.note(press) },
+    signal,
+  );
+
+  let look: Look | null = null;
+  let health: Health = { broken: [] };
+  let quietUntil = window.performance.now() + TIME_TO_LOAD;
+  const routeHub = createHub<Route>(onError, () => [routes.shown()]);
+  const lookHub = createHub<Look>(onError, () => [currentLook()]);
+  const healthHub = createHub<Health>(onError, () => [health]);
+  const watcher = watchPage({ window, onError, onFrame }, signal);
+  const checks = window.setInterval(() => safely(onError, check), CHECK_EVERY);
+  signal.addEventListener('abort', () => window.clearInterval(checks), { once: true });
+
+  function onFrame(changes: Changes): boolean {
+    routes.look();
+    if (routes.shown().kind === 'foreign') return false;
+    if (changes.look) safely(onError, noteLook);
+    safely(onError, () => posts.note(changes));
+    safely(onError, () => composers.note(changes));
+    safely(onError, () => people.note(changes));
+    safely(onError, people.work);
+    return safely(onError, posts.work, false);
+  }
+
+  function routeChanged(route: Route) {
+    quietUntil = window.performance.now() + TIME_TO_LOAD;
+    people.routeChanged();
+    routeHub.tell(route);
+    // A profile may stand there already.
+    watcher.soon();
+  }
+
+  function noteLook() {
+    const now = readLook(document);
+    if (look && JSON.stringify(look) === JSON.stringify(now)) return;
+    look = now;
+    lookHub.tell(now);
+  }
+
+  function currentLook(): Look {
+    look ??= readLook(document);
+    return look;
+  }
+
+  function check() {
+    if (document.hidden || healthHub.size === 0 || window.performance.now() < quietUntil) return;
+    const checked = { document, route: routes.shown(), seen: posts.seen(), composers: composers.live() };
+    const now = checkHealth(checked);
+    if (now.broken.join() === health.broken.join()) return;
+    health = now;
+    healthHub.tell(now);
+  }
+
+  return {
+    onPosts: (listener, until) => posts.hub.add(listener, until),
+    onComposer: (listener, until) => composers.hub.add(listener, until),
+    onPeople: (listener, until) => people.hub.add(listener, until),
+    onRoute: (listener, until) => routeHub.add(listener, until),
+    onHealth: (listener, until) => healthHub.add(listener, until),
+    onLook: (listener, until) => lookHub.add(listener, until),
+    onPress: (listener, until) => presses.add(listener, until),
+    outcomeOf: (press, text) => outcomes.of(press, text),
+    route: routes.shown,
+    look: currentLook,
+    account,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Press } from './page';
+import type { OwnComposer } from './composer';
+import { type OnError, safely } from './hub';
+
+interface SendWatchDeps {
+  window: Window & typeof globalThis;
+  onError: OnError;
+  /** The composer that a pressed element belongs to. */
+  composerOf(element: Element): OwnComposer | null;
+  /** Hears of every press before the listeners do. */
+  onHeard(press: Press): void;
+}
+
+// Two presses within this time are one press of an impatient hand, in ms. X itself goes deaf while it sends.
+const SAME_PRESS = 500;
+// How long the button may stay off after the text was changed, before a release is given up, in ms.
+const LONGEST_RELEASE = 2000;
+
+/**
+ * Hears the agent's presses before X does. A press is held while a listener asks for it and none of them throws: then X
+ * has not heard of it until `release`. Whatever fails here lets the press through.
+ */
+export function createSendWatch(
+  { window, onError, composerOf, onHeard }: SendWatchDeps,
+  signal: AbortSignal,
+) {
+  const listeners = new Set<(press: Press) => boolean>();
+  const passing = new WeakSet<Element>();
+  const held = new WeakMap<Element, { at: number; live: boolean }>();
+
+  function onClick(event: Event) {
+    const target = event.target as Element | null;
+    if (listeners.size === 0 || typeof target?.closest !== 'function') return;
+    if ([...pathTo(target)].some(element => passing.has(element))) return;
+    const composer = mayBeButton(target) ? composerOf(target) : null;
+    const button = composer?.sendButton();
+    if (composer && button?.contains(target)) hear(event, composer, button, 'button');
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (
+      listeners.size === 0 ||
+      event.key !== 'Enter' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.isComposing
+    )
+      return;
+    const target = event.target as Element | null;
+    if (typeof target?.closest !== 'function') return;
+    const composer = composerOf(target);
+    const button = composer?.editor.contains(target) ? composer.sendButton() : null;
+    if (composer && button) hear(event, composer, button, 'keys');
+  }
+
+  function hear(event: Event, composer: OwnComposer, button: HTMLElement, via: Press['via']) {
+    if (!isEnabled(button)) return;
+    const earlier = held.get(composer.editor);
+    const now = window.performance.now();
+    if (earlier?.live && (now - earlier.at < SAME_PRESS || (event as KeyboardEvent).repeat)) {
+      stop(event);
+      return;
+    }
+    if (earlier) earlier.live = false;
+    const hold = { at: now, live: true };
+    const press: Press = { composer, via, release: () => release(composer, hold) };
+    safely(onError, () => onHeard(press));
+    const wanted = safely(
+      onError,
+      () => [...listeners].map(listener => listener(press)).includes(true),
+      false,
+    );
+    if (wanted) {
+      held.set(composer.editor, hold);
+      stop(event);
+    } else hold.live = false;
+  }
+
+  const released = new WeakSet<object>();
+  function release(composer: OwnComposer, hold: { live: boolean }) {
+    if (released.has(hold) || !hold.live) return;
+    released.add(hold);
+    const end = window.performance.now() + LONGEST_RELEASE;
+    const attempt = () => {
+      const button = composer.sendButton();
+      if (!hold.live || !composer.editor.isConnected || !button) return;
+      if (isEnabled(button)) pass(button);
+      // Signing changes the text, and X switches its button off and on while it counts.
+      else if (window.performance.now() < end) window.setTimeout(() => safely(onError, attempt), 16);
+    };
+    safely(onError, attempt);
+  }
+
+  function pass(button: HTMLElement) {
+    passing.add(button);
+    try {
+      button.click();
+    } finally {
+      passing.delete(button);
+    }
+  }
+
+  window.addEventListener('click', event => safely(onError, () => onClick(event)), { capture: true, signal });
+  window.addEventListener('keydown', event => safely(onError, () => onKey(event)), { capture: true, signal });
+
+  return {
+    /** Adds a listener until its signal aborts. */
+    add(listener: (press: Press) => boolean, until: AbortSignal) {
+      if (until.aborted) return;
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}
+
+/** False for a button that X switched off: pressing it is no press. */
+export function isEnabled(button: Element): boolean {
+  return !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
+}
+
+function stop(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+// Most clicks are none of ours: looking for a composer is for those on buttons.
+function mayBeButton(target: Element): boolean {
+  return target.closest('button, [role="button"], [data-testid^="tweetButton"]') !== null;
+}
+
+function* pathTo(target: Element): Iterable<Element> {
+  for (let element: Element | null = target; element; element = element.parentElement) yield element;
+}
