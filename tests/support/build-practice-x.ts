@@ -19,7 +19,9 @@ export async function buildPracticeX(): Promise<void> {
 function newestOf(app: string, around: string): number {
   const files = [
     ...readdirSync(app, { recursive: true, encoding: 'utf8' }).map(name => join(app, name)),
-    ...['data.ts', 'settings.ts', 'vite.config.ts', 'tsconfig.json'].map(name => join(around, name)),
+    ...['data.ts', 'settings.ts', 'practice.ts', 'vite.config.ts', 'tsconfig.json'].map(name =>
+      join(around, name),
+    ),
   ];
   return Math.max(...files.map(file => statSync(file).mtimeMs));
 }

@@ -19,7 +19,12 @@ export function Avatar({ handle, size = 40, link = true }: AvatarProps) {
         look="avatarPicture"
         style={{ backgroundImage: `url("${initialsPicture(userOf(handle).name, handle)}")` }}
       />
-      <img alt="" draggable="true" src={initialsPicture(userOf(handle).name, handle)} className="r-avatarImage" />
+      <img
+        alt=""
+        draggable="true"
+        src={initialsPicture(userOf(handle).name, handle)}
+        className="r-avatarImage"
+      />
     </View>
   );
 
@@ -38,11 +43,15 @@ export function Avatar({ handle, size = 40, link = true }: AvatarProps) {
 
 /** A picture of a colour and the initials of a name, as a data address. */
 export function initialsPicture(name: string, seed: string): string {
-  const colour = COLOURS[[...seed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length];
+  const colour = COLOURS[sumOf(seed) % COLOURS.length];
   const letters = (name.match(/\p{L}/gu)?.[0] ?? seed[0] ?? '?').toUpperCase();
   return svgAddress(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${colour}"/><text x="20" y="27" font-family="Helvetica,Arial,sans-serif" font-size="19" fill="#fff" text-anchor="middle">${letters}</text></svg>`,
   );
+}
+
+function sumOf(seed: string): number {
+  return Array.from(seed, letter => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
 }
 
 /** An SVG as an address that an `img` takes. */

@@ -19,7 +19,7 @@ export function Link({ to, inline, onClick, ...rest }: LinkProps) {
       {...rest}
       as="a"
       href={to}
-      role={rest.role ?? "link"}
+      role={rest.role ?? 'link'}
       onClick={(event: MouseEvent<HTMLElement>) => {
         onClick?.(event);
         if (!plainClick(event)) return;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Frame } from './frame/frame';
 import { exposePractice } from './practice';
+import { startScrollMemory } from './scroll-memory';
 import { settings } from './settings-store';
 import { startShortcuts } from './shortcuts';
 import { createStore, useStore } from './store';
@@ -12,6 +13,7 @@ const generation = createStore({ number: 0 });
 writeStyles();
 applyTheme(settings.get());
 startShortcuts();
+startScrollMemory();
 exposePractice(() => generation.patch({ number: generation.get().number + 1 }));
 
 const root = document.getElementById('react-root');

@@ -11,7 +11,9 @@ const WHOLE_EMOJI = new RegExp(`^(?:${EMOJI})$`, 'v');
 
 /** The text of a post as X writes it: spans, links for addresses, names and tags, pictures for emoji. */
 export function RichText({ text, links = true }: { text: string; links?: boolean }) {
-  return <>{text.split(PIECES).map((piece, index) => piece && <Piece key={index} text={piece} links={links} />)}</>;
+  return (
+    <>{text.split(PIECES).map((piece, index) => piece && <Piece key={index} text={piece} links={links} />)}</>
+  );
 }
 
 function Piece({ text, links }: { text: string; links: boolean }): ReactNode {

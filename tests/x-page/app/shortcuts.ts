@@ -14,7 +14,13 @@ export function startShortcuts(): void {
 }
 
 function onKey(event: KeyboardEvent) {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || settings.get().account === null)
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    typing(event.target) ||
+    settings.get().account === null
+  )
     return;
 
   const pair = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key}-${event.key}` : event.key;
@@ -30,7 +36,9 @@ function onKey(event: KeyboardEvent) {
 // As X sees it: what lies inside a closed shadow root looks like its host.
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return (
+    target.isContentEditable || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  );
 }
 
 const actions: Record<string, () => void> = {

@@ -146,7 +146,7 @@ svg{display:block;flex-shrink:0}
 .r-viewerImage{max-width:90%;max-height:85vh}
 .r-viewerClose{position:absolute;top:16px;inset-inline-start:16px;color:#fff;width:36px;height:36px;border-radius:9999px;background-color:rgba(15,20,25,.75);align-items:center;justify-content:center}
 .r-profileBanner{height:200px;background-color:var(--line2)}
-.r-profileAvatar{margin-top:-68px;border:4px solid var(--bg);border-radius:9999px;align-self:flex-start}
+.r-atTop{align-self:flex-start}.r-profileAvatar{margin-top:-68px;border:4px solid var(--bg);border-radius:9999px;align-self:flex-start}
 .r-profileItems{flex-direction:row;flex-wrap:wrap;gap:4px 12px;color:var(--muted)}
 .r-profileItem{flex-direction:row;align-items:center;gap:4px}
 .r-chat{flex-direction:row;width:990px;max-width:100%;height:100vh}

@@ -35,7 +35,11 @@ export const Text = forwardRef<HTMLElement, ViewProps>(function Text(props, ref)
   return element(props.as === 'span' ? 'css-1jxf684' : 'css-146c3p1', props, ref);
 });
 
-function element(base: string, { as = 'div', look, testID, ...rest }: ViewProps, ref: React.Ref<HTMLElement>) {
+function element(
+  base: string,
+  { as = 'div', look, testID, ...rest }: ViewProps,
+  ref: React.Ref<HTMLElement>,
+) {
   const names = look ? look.split(' ').map(name => `r-${name}`) : [];
   return createElement(as, {
     ...rest,

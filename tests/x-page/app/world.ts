@@ -22,7 +22,7 @@ export function useWorldVersion(): number {
 export function userOf(handle: string): PracticeUser {
   return (
     users.get(handle.toLowerCase()) ?? {
-      id: String(1_000_000 + [...handle].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)),
+      id: String(1_000_000 + handleNumber(handle)),
       handle,
       name: handle,
       bio: '',
@@ -88,6 +88,10 @@ export function touchWorld(): void {
   changes.set({ count: changes.get().count + 1 });
 }
 
+// The same made-up id for the same handle.
+function handleNumber(handle: string): number {
+  return Array.from(handle, letter => letter.charCodeAt(0)).reduce((sum, code) => sum * 31 + code, 7);
+}
 
 function file(post: PracticePost) {
   if (posts.has(post.id)) return;

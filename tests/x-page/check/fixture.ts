@@ -7,14 +7,34 @@ const MINUTE = 60_000;
 export function checkWorld(now: number, further = 30): PracticeData {
   const at = (minutes: number) => now - minutes * MINUTE;
   const special: PracticePost[] = [
-    post(at(5), 'mira_o', 'Hi @northline my parcel NL-48213 still says “in transit” 😕\n\nCan you check? #delivery https://northline.example/track/NL-48213', { likes: 3, views: 210 }),
-    post(at(9), 'northline', 'Meet the new winter timetable ❄️', { photos: 2, pinned: true, likes: 1204, reposts: 88, views: 45_210 }),
-    post(at(12), 'kenji_t', '荷物がまだ届きません @northline', { lang: 'ja', translation: 'My parcel still has not arrived @northline', views: 90 }),
-    post(at(20), 'adsrus', 'Shoes for every road.', { ad: true, card: { title: 'Shoes for every road', host: 'shoes.example' } }),
+    post(
+      at(5),
+      'mira_o',
+      'Hi @northline my parcel NL-48213 still says “in transit” 😕\n\nCan you check? #delivery https://northline.example/track/NL-48213',
+      { likes: 3, views: 210 },
+    ),
+    post(at(9), 'northline', 'Meet the new winter timetable ❄️', {
+      photos: 2,
+      pinned: true,
+      likes: 1204,
+      reposts: 88,
+      views: 45_210,
+    }),
+    post(at(12), 'kenji_t', '荷物がまだ届きません @northline', {
+      lang: 'ja',
+      translation: 'My parcel still has not arrived @northline',
+      views: 90,
+    }),
+    post(at(20), 'adsrus', 'Shoes for every road.', {
+      ad: true,
+      card: { title: 'Shoes for every road', host: 'shoes.example' },
+    }),
     post(at(31), 'mira_o', '', { photos: 1, views: 77 }),
     post(at(44), 'layla_h', '@northline أين شحنتي؟ رقم الطلب ٤٤١٢', { lang: 'ar', views: 31 }),
     post(at(50), 'owen_p', 'Which one? @northline', { poll: ['Express', 'Standard'], repostedBy: 'kenji_t' }),
-    post(at(63), 'owen_p', `A long story about @northline. ${'And then it went on and on. '.repeat(20)}`, { cutOff: true }),
+    post(at(63), 'owen_p', `A long story about @northline. ${'And then it went on and on. '.repeat(20)}`, {
+      cutOff: true,
+    }),
     post(at(70), 'owen_p', '😀👍🏽', { lang: 'qme' }),
     post(at(80), 'owen_p', 'Look at this', { video: true }),
   ];
@@ -22,7 +42,12 @@ export function checkWorld(now: number, further = 30): PracticeData {
   const mediaQuote = post(at(15), 'owen_p', '', { photos: 1, ...(quoted ? { quoteOf: quoted.id } : {}) });
   return {
     users: people,
-    posts: [...special, mediaQuote, ...thread(at), ...Array.from({ length: further }, (_, n) => filler(n, at))],
+    posts: [
+      ...special,
+      mediaQuote,
+      ...thread(at),
+      ...Array.from({ length: further }, (_, n) => filler(n, at)),
+    ],
     accounts: ['northline', 'northline_help'],
   };
 }

@@ -24,7 +24,14 @@ interface ComposerProps {
 }
 
 /** X's composer: whose account, the editor, what can be added, how long it is, and the button that sends. */
-export function Composer({ kind, inReplyTo = null, quoteOf = null, initialText = '', onText, onSent }: ComposerProps) {
+export function Composer({
+  kind,
+  inReplyTo = null,
+  quoteOf = null,
+  initialText = '',
+  onText,
+  onSent,
+}: ComposerProps) {
   const settings = useSettings();
   const [author, setAuthor] = useState(settings.account ?? '');
   const [texts, setTexts] = useState([initialText]);
@@ -35,7 +42,9 @@ export function Composer({ kind, inReplyTo = null, quoteOf = null, initialText =
 
   const lengths = texts.map(weightedLength);
   const ready =
-    !sending && texts.every(text => text.trim() !== '') && lengths.every(length => length <= settings.maxLength);
+    !sending &&
+    texts.every(text => text.trim() !== '') &&
+    lengths.every(length => length <= settings.maxLength);
 
   async function press() {
     if (!ready || busy.current) return;
@@ -84,7 +93,14 @@ export function Composer({ kind, inReplyTo = null, quoteOf = null, initialText =
                   />
                 </CrashGuard>
               </View>
-              {!open && <SendButton kind={kind} ready={ready} reply={inReplyTo !== null} onPress={() => void press()} />}
+              {!open && (
+                <SendButton
+                  kind={kind}
+                  ready={ready}
+                  reply={inReplyTo !== null}
+                  onPress={() => void press()}
+                />
+              )}
             </View>
             {quoteOf && index === 0 && (
               <View testID="attachments">

@@ -17,6 +17,10 @@ export class CrashGuard extends Component<{ children: ReactNode }, { crashed: bo
   }
 
   override render() {
-    return this.state.crashed ? <Text look="muted">Something went wrong. Try reloading.</Text> : this.props.children;
+    return this.state.crashed ? (
+      <Text look="muted">Something went wrong. Try reloading.</Text>
+    ) : (
+      this.props.children
+    );
   }
 }

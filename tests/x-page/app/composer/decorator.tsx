@@ -1,7 +1,8 @@
 import { CompositeDecorator, type ContentBlock } from 'draft-js';
 import type { ReactNode } from 'react';
 
-const TAGGED = /(?<![\w@])@\w{1,15}|(?<![\w#])#[\p{L}\p{N}_]+|https?:\/\/\S+|(?<![\w@.])[\w-]+\.(?:com|org|net|example)\b\S*/gu;
+const TAGGED =
+  /(?<![\w@])@\w{1,15}|(?<![\w#])#[\p{L}\p{N}_]+|https?:\/\/\S+|(?<![\w@.])[\w-]+\.(?:com|org|net|example)\b\S*/gu;
 
 /** Colours names, tags and addresses while one types, as X's editor does. */
 export const decorator = new CompositeDecorator([{ strategy: findTagged, component: Tagged }]);

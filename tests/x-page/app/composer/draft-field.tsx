@@ -1,11 +1,4 @@
-import {
-  ContentState,
-  Editor,
-  EditorState,
-  getDefaultKeyBinding,
-  Modifier,
-  type SelectionState,
-} from 'draft-js';
+import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { testId } from '../test-id';
@@ -53,7 +46,9 @@ export const DraftField = forwardRef<Field, FieldProps>(function DraftField(prop
           keyBindingFn={event => (sends(event) ? 'send' : popupKey(event, onPopupKey))}
           handleKeyCommand={command => {
             if (command === 'send') onSend();
-            return command === 'send' || command === 'popup' || FORMATS.has(command) ? 'handled' : 'not-handled';
+            return command === 'send' || command === 'popup' || FORMATS.has(command)
+              ? 'handled'
+              : 'not-handled';
           }}
         />
       </View>
@@ -71,8 +66,14 @@ function startState(text: string): EditorState {
   );
 }
 
-function popupKey(event: Parameters<typeof getDefaultKeyBinding>[0], onPopupKey: (key: string) => boolean): string | null {
-  return onPopupKey(event.key) ? 'popup' : getDefaultKeyBinding(event);
+function popupKey(
+  event: Parameters<typeof getDefaultKeyBinding>[0],
+  onPopupKey: (key: string) => boolean,
+): string | null {
+  if (!onPopupKey(event.key)) return getDefaultKeyBinding(event);
+  // Escape closes the popup alone, not the dialog as well.
+  event.stopPropagation();
+  return 'popup';
 }
 
 // Draft.js writes data-testid under this old name.
@@ -102,7 +103,7 @@ function textBeforeCaret(state: EditorState): string {
 
 function replaceBefore(state: EditorState, length: number, replacement: string): EditorState {
   const caret = state.getSelection();
-  const range = caret.merge({ anchorOffset: caret.getStartOffset() - length }) as SelectionState;
+  const range = caret.merge({ anchorOffset: caret.getStartOffset() - length });
   const content = Modifier.replaceText(state.getCurrentContent(), range, replacement);
   return EditorState.push(state, content, 'insert-characters');
 }

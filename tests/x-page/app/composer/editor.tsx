@@ -7,8 +7,10 @@ import type { Field, FieldProps } from './field';
 import { PlainField, UnknownField } from './plain-field';
 import { focusId, peopleFor, Typeahead } from './typeahead';
 
-interface EditorProps
-  extends Pick<FieldProps, 'index' | 'placeholder' | 'initialText' | 'autoFocus' | 'onText' | 'onFocus' | 'onSend'> {
+interface EditorProps extends Pick<
+  FieldProps,
+  'index' | 'placeholder' | 'initialText' | 'autoFocus' | 'onText' | 'onFocus' | 'onSend'
+> {
   /** Called with the field when it is there. */
   onField(field: Field | null): void;
 }

@@ -53,6 +53,7 @@ export const PlainField = forwardRef<Field, FieldProps>(function PlainField(prop
             onKeyDown={event => {
               if (!sends(event) && !onPopupKey(event.key)) return;
               event.preventDefault();
+              event.stopPropagation();
               if (sends(event)) onSend();
             }}
           />

@@ -1,18 +1,10 @@
 import type { PracticePost } from '../../data';
+import type { ReceivedPress } from '../../practice';
 import { t } from '../i18n';
 import { snowflake } from '../ids';
 import { showToast } from '../layers/layer-store';
 import { settings } from '../settings-store';
 import { addPost } from '../world';
-
-/** A send that X really received. */
-export interface ReceivedPress {
-  text: string;
-  inReplyTo: string | null;
-  author: string;
-  /** Unix milliseconds. */
-  at: number;
-}
 
 /** Every send that reached X, oldest first. */
 export const presses: ReceivedPress[] = [];

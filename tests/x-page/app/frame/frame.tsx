@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Layers } from '../layers/layers';
 import { PageContent } from '../pages/page-content';
 import { useShown } from '../router';
+import { useScrollMemory } from '../scroll-memory';
 import { useSettings } from '../settings-store';
 import { applyTheme } from '../theme';
 import { writeTitle } from '../title';
@@ -17,6 +18,7 @@ export function Frame() {
   const shown = useShown();
   const mobile = settings.layout === 'mobile';
 
+  useScrollMemory(shown.key);
   useEffect(() => applyTheme(settings), [settings]);
   useEffect(() => writeTitle(shown), [shown, settings.lang]);
 

@@ -10,9 +10,17 @@ import { allUsers } from '../world';
 /** Three people that X suggests, as a card beside the page or a row of a list. */
 export function PeopleCard({ inList = false, users }: { inList?: boolean; users?: PracticeUser[] }) {
   const { account } = useSettings();
-  const people = users ?? allUsers().filter(user => user.handle !== account).slice(-3);
+  const people =
+    users ??
+    allUsers()
+      .filter(user => user.handle !== account)
+      .slice(-3);
   return (
-    <View look={inList ? 'line' : 'card'} {...(inList ? {} : { as: 'aside', role: 'complementary' })} aria-label={t('whoToFollow')}>
+    <View
+      look={inList ? 'line' : 'card'}
+      {...(inList ? {} : { as: 'aside', role: 'complementary' })}
+      aria-label={t('whoToFollow')}
+    >
       <Text as="h2" role="heading" aria-level={2} look="cardTitle" style={{ display: 'block' }}>
         {t(users ? 'relevant' : 'whoToFollow')}
       </Text>
@@ -25,6 +33,7 @@ export function PeopleCard({ inList = false, users }: { inList?: boolean; users?
 
 /** A person of a list, with the button whose test id tells the numeric id. */
 export function UserCell({ user, bio = false }: { user: PracticeUser; bio?: boolean }) {
+  const { account } = useSettings();
   return (
     <View role="button" tabIndex={0} testID="UserCell" look="pad">
       <View look="row gap8">
@@ -32,14 +41,14 @@ export function UserCell({ user, bio = false }: { user: PracticeUser; bio?: bool
         <View look="grow">
           <View look="row between gap8">
             <View look="grow">
-              <Link inline to={`/${user.handle}`} look="bold oneLine">
+              <Link inline to={`/${user.handle}`} dir="auto" look="bold oneLine">
                 {user.name}
               </Link>
-              <Link inline to={`/${user.handle}`} tabIndex={-1} look="muted oneLine">
+              <Link inline to={`/${user.handle}`} tabIndex={-1} dir="ltr" look="muted oneLine">
                 @{user.handle}
               </Link>
             </View>
-            <FollowButton user={user} />
+            {user.handle !== account && <FollowButton user={user} />}
           </View>
           {bio && <Text dir="auto">{user.bio}</Text>}
         </View>

@@ -57,7 +57,7 @@ export function SearchBox({ query = '' }: { query?: string }) {
       <View as="label" look="searchBox" style={{ flexDirection: 'row' }}>
         <Icon name="search" size={16} />
         <input
-          data-testid={testId("SearchBox_Search_Input")}
+          data-testid={testId('SearchBox_Search_Input')}
           aria-label={t('search')}
           placeholder={t('search')}
           value={text}

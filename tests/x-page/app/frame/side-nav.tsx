@@ -27,9 +27,20 @@ export function SideNav() {
                 <Shape name="logo" size={26} />
               </Link>
             </View>
-            <View as="nav" role="navigation" aria-label={t('primaryNav')} {...(narrow ? { look: 'middle' } : {})}>
+            <View
+              as="nav"
+              role="navigation"
+              aria-label={t('primaryNav')}
+              {...(narrow ? { look: 'middle' } : {})}
+            >
               <Item to="/home" icon="home" testID="AppTabBar_Home_Link" word={t('home')} narrow={narrow} />
-              <Item to="/explore" icon="search" testID="AppTabBar_Explore_Link" word={t('explore')} narrow={narrow} />
+              <Item
+                to="/explore"
+                icon="search"
+                testID="AppTabBar_Explore_Link"
+                word={t('explore')}
+                narrow={narrow}
+              />
               <Item
                 to="/notifications"
                 icon="notifications"
@@ -38,9 +49,21 @@ export function SideNav() {
                 count={UNREAD}
                 narrow={narrow}
               />
-              <Item to="/i/chat" icon="mail" testID="AppTabBar_DirectMessage_Link" word={t('messages')} narrow={narrow} />
+              <Item
+                to="/i/chat"
+                icon="mail"
+                testID="AppTabBar_DirectMessage_Link"
+                word={t('messages')}
+                narrow={narrow}
+              />
               <Item to="/i/history" icon="history" word={t('history')} narrow={narrow} />
-              <Item to={`/${account}`} icon="profile" testID="AppTabBar_Profile_Link" word={t('profile')} narrow={narrow} />
+              <Item
+                to={`/${account}`}
+                icon="profile"
+                testID="AppTabBar_Profile_Link"
+                word={t('profile')}
+                narrow={narrow}
+              />
             </View>
             <View
               as="a"
@@ -85,7 +108,11 @@ function Item({ to, icon, word, narrow, testID, count }: ItemProps) {
       <View>
         <Icon name={icon} size={26} />
       </View>
-      {count && <Text as="span" look="badge">{count}</Text>}
+      {count && (
+        <Text as="span" look="badge">
+          {count}
+        </Text>
+      )}
       {!narrow && (
         <Text dir="ltr" look={here ? 'navWord bold' : 'navWord'}>
           <Text as="span">{word}</Text>

@@ -21,7 +21,7 @@ export function ComposeDialog({ layer }: { layer: Extract<Layer, { kind: 'compos
   return (
     <View>
       <View testID="mask" look="mask" onClick={close} />
-      <View look="overlay" onKeyDown={event => event.key === 'Escape' && !event.defaultPrevented && close()}>
+      <View look="overlay" onKeyDown={event => event.key === 'Escape' && close()}>
         <FocusTrap>
           <View
             role="dialog"
@@ -31,7 +31,13 @@ export function ComposeDialog({ layer }: { layer: Extract<Layer, { kind: 'compos
           >
             <View look="dialogScroll">
               <View look="dialogBar">
-                <View as="button" testID="app-bar-close" aria-label={t('close')} look="iconButton" onClick={close}>
+                <View
+                  as="button"
+                  testID="app-bar-close"
+                  aria-label={t('close')}
+                  look="iconButton"
+                  onClick={close}
+                >
                   <Icon name="close" />
                 </View>
                 <Text as="h2" id="modal-header" role="heading" look="hidden">

@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { Icon } from '../icons';
 import { elementScroller, ScrollerContext } from '../list/scroller';
 import { Thread } from '../pages/thread';
-import { photoAddress } from '../post/attachments';
+import { photoAddress } from '../post/photos';
 import { leaveLayer } from '../router';
 import type { Layer } from '../routes';
 import { useSettings } from '../settings-store';
@@ -26,10 +26,21 @@ export function PhotoViewer({ layer }: { layer: Extract<Layer, { kind: 'photo' }
         onKeyDown={event => event.key === 'Escape' && leaveLayer()}
       >
         <View look="viewerStage" testID="swipe-to-dismiss" onClick={event => closeBeside(event)}>
-          <View as="button" testID="app-bar-close" aria-label={t('close')} look="viewerClose" onClick={leaveLayer}>
+          <View
+            as="button"
+            testID="app-bar-close"
+            aria-label={t('close')}
+            look="viewerClose"
+            onClick={leaveLayer}
+          >
             <Icon name="close" />
           </View>
-          <img alt={t('image')} src={photoAddress(layer.id, layer.number - 1)} className="r-viewerImage" width="900" />
+          <img
+            alt={t('image')}
+            src={photoAddress(layer.id, layer.number - 1)}
+            className="r-viewerImage"
+            width="900"
+          />
         </View>
         {layout === 'desktop' && (
           <View look="viewerSide" ref={setSide}>

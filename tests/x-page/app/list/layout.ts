@@ -5,7 +5,11 @@ export interface Measured {
 }
 
 /** Where every row begins, with `guess` for those never measured. */
-export function layOut(keys: readonly string[], heights: ReadonlyMap<string, number>, guess: number): Measured {
+export function layOut(
+  keys: readonly string[],
+  heights: ReadonlyMap<string, number>,
+  guess: number,
+): Measured {
   const tops = [0];
   let y = 0;
   for (const key of keys) {

@@ -1,7 +1,8 @@
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { testId } from '../test-id';
 import { layOut, rowAt } from './layout';
-import { type Scroller, ScrollerContext } from './scroller';
+import { restoreScroll } from '../scroll-memory';
+import { type Scroller, ScrollerContext, windowScroller } from './scroller';
 
 /** One row: what it shows, under a key that stays the same. */
 export interface Row {
@@ -35,7 +36,11 @@ export function Rows({ rows, memory, hold }: RowsProps) {
   const heights = useHeights(memory);
   const sizes = useMemo(() => createSizes(heights, refresh), [heights]);
 
-  const layout = layOut(rows.map(row => row.key), heights, GUESS);
+  const layout = layOut(
+    rows.map(row => row.key),
+    heights,
+    GUESS,
+  );
   const total = layout.tops.at(-1) ?? 0;
   const holdIndex = hold === undefined ? -1 : rows.findIndex(row => row.key === hold);
   const room = holdIndex > 0 ? (layout.tops[holdIndex] ?? 0) + innerHeight : 0;
@@ -56,6 +61,9 @@ export function Rows({ rows, memory, hold }: RowsProps) {
     return !same;
   };
 
+  useLayoutEffect(() => {
+    if (scroller === windowScroller) restoreScroll();
+  }, [scroller]);
   useScroll(scroller, () => look() && refresh());
   useLayoutEffect(() => {
     const moved = distanceMoved();

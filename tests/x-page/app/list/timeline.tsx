@@ -19,7 +19,14 @@ export function Timeline({ label, rows, loading = false, memory, hold }: Timelin
   const [number] = useState(() => lists++);
   return (
     <View as="section" role="region" aria-labelledby={`accessible-list-${number}`}>
-      <Text as="h1" dir="auto" role="heading" look="hidden" id={`accessible-list-${number}`} style={{ display: 'block' }}>
+      <Text
+        as="h1"
+        dir="auto"
+        role="heading"
+        look="hidden"
+        id={`accessible-list-${number}`}
+        style={{ display: 'block' }}
+      >
         {label}
       </Text>
       <View aria-label={label}>

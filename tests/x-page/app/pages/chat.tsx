@@ -54,7 +54,9 @@ function Inbox({ account }: { account: string }) {
             <Avatar handle={user.handle} link={false} />
             <View look="grow">
               <Text look="oneLine">{user.name}</Text>
-              <Text look="muted oneLine small">{messagesWith(user.id).at(-1)?.text ?? `@${user.handle}`}</Text>
+              <Text look="muted oneLine small">
+                {messagesWith(user.id).at(-1)?.text ?? `@${user.handle}`}
+              </Text>
             </View>
           </View>
         ))}

@@ -101,7 +101,11 @@ function ProfileHeader({ user }: { user: PracticeUser }) {
         )}
         <View testID="UserProfileHeader_Items" look="profileItems">
           {user.location && <HeaderItem icon="place" testID="UserLocation" text={user.location} />}
-          <HeaderItem icon="calendar" testID="UserJoinDate" text={`${t('joined')} ${monthOf(user.joinedAt)}`} />
+          <HeaderItem
+            icon="calendar"
+            testID="UserJoinDate"
+            text={`${t('joined')} ${monthOf(user.joinedAt)}`}
+          />
         </View>
         <View look="row gap12">
           <CountLink to={`/${user.handle}/following`} count={user.following} word={t('following')} />
@@ -115,7 +119,7 @@ function ProfileHeader({ user }: { user: PracticeUser }) {
 function ProfileButtons({ user, own }: { user: PracticeUser; own: boolean }) {
   if (own)
     return (
-      <Link to="/settings/profile" testID="editProfileButton" look="pillOutline">
+      <Link to="/settings/profile" testID="editProfileButton" look="pillOutline atTop">
         {t('editProfile')}
       </Link>
     );

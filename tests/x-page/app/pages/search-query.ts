@@ -11,7 +11,8 @@ const operators: Record<string, (value: string) => Test> = {
   lang: code => post => same(post.lang, code),
   since: date => post => post.at >= Date.parse(date),
   until: date => post => post.at < Date.parse(date),
-  filter: kind => post => (kind === 'replies' ? Boolean(post.inReplyTo) : kind !== 'quote' || Boolean(post.quoteOf)),
+  filter: kind => post =>
+    kind === 'replies' ? Boolean(post.inReplyTo) : kind !== 'quote' || Boolean(post.quoteOf),
 };
 
 /** Posts that a search finds, newest first; knows the operators that care teams use. */

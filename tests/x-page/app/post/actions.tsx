@@ -55,7 +55,11 @@ export function Actions({ post, focal = false }: { post: PracticePost; focal?: b
         onPress={() => toggleMark('liked', post.id)}
       />
       {!focal && (
-        <Link to={`/${post.author}/status/${post.id}/analytics`} aria-label={viewsLabel(counts.views)} look="action">
+        <Link
+          to={`/${post.author}/status/${post.id}/analytics`}
+          aria-label={viewsLabel(counts.views)}
+          look="action"
+        >
           <Icon name="views" size={18} />
           <Count value={counts.views} />
         </Link>

@@ -76,14 +76,24 @@ function Permalink({ post, links }: { post: PracticePost; links: boolean }) {
       to={`/${post.author}/status/${post.id}`}
       look="keep"
       dir="ltr"
-      aria-label={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(post.at)}
+      aria-label={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
+        post.at,
+      )}
     >
       {time}
     </Link>
   );
 }
 
-function Wrap({ to, tabIndex, children }: { to: string | null; tabIndex?: number; children: React.ReactNode }) {
+function Wrap({
+  to,
+  tabIndex,
+  children,
+}: {
+  to: string | null;
+  tabIndex?: number;
+  children: React.ReactNode;
+}) {
   if (to === null) return <View look="nameBox">{children}</View>;
   return (
     <Link to={to} look="nameBox plain" {...(tabIndex === undefined ? {} : { tabIndex })}>
@@ -112,7 +122,10 @@ export function PostHeader({ post, focal = false }: HeaderProps) {
           look="smallIcon"
           onClick={event => {
             event.stopPropagation();
-            openMenu(event.currentTarget, [{ text: `${t('follow')} @${post.author}` }, { text: t('viewActivity') }]);
+            openMenu(event.currentTarget, [
+              { text: `${t('follow')} @${post.author}` },
+              { text: t('viewActivity') },
+            ]);
           }}
         >
           <Icon name="more" size={18} />

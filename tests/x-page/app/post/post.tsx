@@ -64,9 +64,7 @@ function TopLine({ post, joinedAbove = false, pinned = false }: PostProps) {
   return (
     <View look="spacer">
       <View look="gutter">
-        <View style={{ flexGrow: 1, alignItems: 'center' }}>
-          {joinedAbove && <View look="threadLine" />}
-        </View>
+        <View style={{ flexGrow: 1, alignItems: 'center' }}>{joinedAbove && <View look="threadLine" />}</View>
       </View>
       <View look="grow">
         <SocialContext post={post} pinned={pinned} />

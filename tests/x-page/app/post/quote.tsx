@@ -5,7 +5,7 @@ import { go } from '../router';
 import { RichText } from '../rich-text';
 import { Text, View } from '../view';
 import { postOf } from '../world';
-import { Photos } from './attachments';
+import { Photos } from './photos';
 import { UserName } from './header';
 
 /** A quoted post: no link of its own but its photos, opened by a press anywhere. */
