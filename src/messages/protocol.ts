@@ -6,6 +6,11 @@ import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Setup } from '../core/setup';
 
+/** What of our UI comes back after a change of page. */
+export interface ViewState {
+  drawerOpen: boolean;
+}
+
 /** Everything the page may ask the background. Requests and answers are plain JSON. */
 export interface Protocol {
   /** What the agent set up; null before the welcome page was finished. */
@@ -14,6 +19,10 @@ export interface Protocol {
   'setup.save'(request: Setup): void;
   /** Opens one of our own pages in a tab. */
   'pages.open'(request: { page: 'welcome' }): void;
+
+  /** How the agent left our UI in this browser session. */
+  'view.read'(request: Record<string, never>): ViewState;
+  'view.save'(request: ViewState): void;
 
   /** Remembers what stood on the screen. Repetition is harmless. Answers when it is on disk. */
   'sights.record'(request: { sights: Sight[] }): void;

@@ -28,6 +28,11 @@ const crowd = <Item>(item: v.GenericSchema<unknown, Item>) =>
     ),
   );
 
+const nothing = v.pipe(
+  v.object({}),
+  v.transform((): Record<string, never> => ({})),
+);
+
 const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
 
 const post = v.object({
@@ -87,12 +92,11 @@ const answers = v.pipe(
 
 /** What each question must look like. Keys that are not named here do not get in. */
 export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
-  'setup.read': v.pipe(
-    v.object({}),
-    v.transform((): Record<string, never> => ({})),
-  ),
+  'setup.read': nothing,
   'setup.save': setup,
   'pages.open': v.object({ page: v.literal('welcome') }),
+  'view.read': nothing,
+  'view.save': v.object({ drawerOpen: v.boolean() }),
   'sights.record': v.object({ sights: crowd(sight) }),
   'people.record': v.object({ people: crowd(account) }),
   'customers.marks': v.object({ handles: crowd(handle) }),

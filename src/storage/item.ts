@@ -4,6 +4,8 @@ import { withRoom } from './errors';
 /** What a value needs in order to outlive a release. */
 export interface ItemShape<T> {
   key: string;
+  /** Where it is kept: 'local' for good (the usual), 'session' until the browser is closed. */
+  area?: 'local' | 'session';
   /** 1 and up. */
   version: number;
   /** What stands for a value that was never saved. */
@@ -12,7 +14,7 @@ export interface ItemShape<T> {
   migrate?: Readonly<Record<number, (old: never) => unknown>>;
 }
 
-/** One value in `storage.local`. */
+/** One value in the browser's storage. */
 export interface Item<T> {
   /** The value in today's form. Throws when a newer release wrote it. */
   read(): Promise<T>;
@@ -27,10 +29,10 @@ interface Kept {
   value: unknown;
 }
 
-/** Describes a value in `storage.local`, its version and the way up from older ones. */
-export function defineItem<T>({ key, version, empty, migrate = {} }: ItemShape<T>): Item<T> {
+/** Describes a value in the browser's storage, its version and the way up from older ones. */
+export function defineItem<T>({ key, area = 'local', version, empty, migrate = {} }: ItemShape<T>): Item<T> {
   async function read(): Promise<T> {
-    const { [key]: kept } = await browser.storage.local.get(key);
+    const { [key]: kept } = await browser.storage[area].get(key);
     if (!isKept(kept)) return empty;
     if (kept.version > version)
       throw new Error(`${key}: saved by a newer Countersign (version ${kept.version})`);
@@ -44,12 +46,12 @@ export function defineItem<T>({ key, version, empty, migrate = {} }: ItemShape<T
 
   async function save(value: T): Promise<void> {
     const kept: Kept = { version, value };
-    await withRoom(() => browser.storage.local.set({ [key]: kept }));
+    await withRoom(() => browser.storage[area].set({ [key]: kept }));
   }
 
   function watch(listener: () => void): void {
-    browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && Object.hasOwn(changes, key)) listener();
+    browser.storage.onChanged.addListener((changes, changedArea) => {
+      if (changedArea === area && Object.hasOwn(changes, key)) listener();
     });
   }
 

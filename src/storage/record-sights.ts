@@ -6,12 +6,11 @@ import type { Sight } from '../core/history/sight';
 import { sameHandle, type Account } from '../core/post';
 import type { Database } from './database';
 import { openLedger } from './ledger';
-import { completeReply, waitingReplies, type NameTemplate } from './replies';
+import { completeReply, waitingReplies } from './replies';
 
 /** What filing posts needs from elsewhere. */
 export interface FilingDeps {
   readInitials: ReadInitials;
-  nameTemplate: NameTemplate;
 }
 
 /**
@@ -23,7 +22,7 @@ export async function recordSights(
   sights: readonly Sight[],
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices];
+  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates];
   return db.transaction('rw', tables, async () => {
     const waiting = sights.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
     const ledger = await openLedger(

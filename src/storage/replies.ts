@@ -12,9 +12,6 @@ import type { Database } from './database';
 import { openLedger, type Ledger } from './ledger';
 import type { FilingDeps } from './record-sights';
 
-/** The name of a template now, null when it is not known. */
-export type NameTemplate = (templateId: string) => string | null;
-
 /** Writes a press down before it is let through. The same press written twice is one. */
 export async function keepPress(db: Database, intent: ReplyIntent): Promise<void> {
   await db.transaction('rw', db.replies, async () => {
@@ -40,7 +37,7 @@ export async function keepReply(
   { pressId, postId, postedAt }: { pressId: string; postId: string | null; postedAt: number },
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices];
+  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates];
   return db.transaction('rw', tables, async () => {
     const reply = await db.replies.get(pressId);
     if (!reply || reply.postId === (postId ?? provisionalId(pressId))) return [];
@@ -79,14 +76,13 @@ interface Completion {
   reply: ReplyRecord;
   post: PostRecord;
   readInitials: ReadInitials;
-  nameTemplate: NameTemplate;
 }
 
 /** Ties a reply to its post, once: what stood for it before makes room, and the ranking gets something to learn. */
 export async function completeReply(
   db: Database,
   ledger: Ledger,
-  { reply, post, readInitials, nameTemplate }: Completion,
+  { reply, post, readInitials }: Completion,
 ): Promise<ReplyRecord> {
   const stoodIn = reply.postId === null || reply.postId === post.id ? null : ledger.post(reply.postId);
   if (stoodIn && isProvisional(stoodIn.id)) ledger.remove(stoodIn.id);
@@ -97,7 +93,7 @@ export async function completeReply(
     pressId: reply.pressId,
     agent: reply.agentInitials,
     templateIds: reply.templateIds,
-    template: lastTemplate === undefined ? null : nameTemplate(lastTemplate),
+    template: lastTemplate === undefined ? null : ((await db.templates.get(lastTemplate))?.name ?? null),
     seconds: secondsToAnswer(reply.customerPostedAt, post.at),
   };
   ledger.replace(signed({ ...post, made }, readInitials));

@@ -60,6 +60,9 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     choices: async (limit: number): Promise<Choice[]> =>
       relaxed.choices.orderBy('at').reverse().limit(limit).toArray(),
 
+    /** What a reply taught, null when it was made without a template or its customer's words are unknown. */
+    choiceOf: async (pressId: string): Promise<Choice | null> => (await relaxed.choices.get(pressId)) ?? null,
+
     close: (): void => {
       relaxed.close();
       strict.close();

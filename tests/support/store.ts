@@ -4,14 +4,13 @@ import { DAY, NOON, readInitials } from './history';
 
 let serial = 0;
 
-/** A store of its own, empty, two days after NOON. Templates are named after their ids. */
+/** A store of its own, empty, two days after NOON. */
 export function aStore(over: Partial<Parameters<typeof createStore>[0]> = {}): Store {
   serial += 1;
   return createStore({
     name: `store-${serial}`,
     now: () => NOON + 2 * DAY,
     readInitials,
-    nameTemplate: id => `Template ${id}`,
     ...over,
   });
 }

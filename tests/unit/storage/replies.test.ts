@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/storage/store';
 import { anIntent, DAY, HOUR, idAt, inSight, MINUTE, NOON, outSight } from '../../support/history';
 import { aStore, contentsOf } from '../../support/store';
+import { aTemplate } from '../../support/template';
 
 const POSTED = NOON + 11 * MINUTE;
 const posted = (postId: string | null = idAt(POSTED)) => ({ pressId: 'p1', postId, postedAt: POSTED });
@@ -10,6 +11,7 @@ const sighted = (over: Parameters<typeof outSight>[0] = {}) =>
 
 async function pressed(): Promise<Store> {
   const store = aStore();
+  await store.putTemplates([aTemplate()]);
   await store.recordSights([inSight({ text: 'Where is it?' })]);
   await store.keepPress(anIntent());
   return store;
@@ -23,7 +25,7 @@ async function expectOneReply(store: Store, id = idAt(POSTED)) {
     id,
     initials: 'JD',
     text: anIntent().text,
-    made: { pressId: 'p1', agent: 'JD', templateIds: ['delay'], template: 'Template delay', seconds: 660 },
+    made: { pressId: 'p1', agent: 'JD', templateIds: ['delay'], template: 'Late parcel', seconds: 660 },
   });
   expect(customers).toMatchObject([
     { id: 'ada', waitingSince: null, lastReply: { postId: id, initials: 'JD' } },
@@ -41,7 +43,7 @@ describe('a reply', () => {
     await expectOneReply(store);
     await expect(store.history({ handle: 'ada' })).resolves.toMatchObject({
       entries: [
-        { direction: 'out', initials: 'JD', template: 'Template delay', postId: idAt(POSTED) },
+        { direction: 'out', initials: 'JD', template: 'Late parcel', postId: idAt(POSTED) },
         { direction: 'in' },
       ],
     });

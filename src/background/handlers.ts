@@ -1,0 +1,99 @@
+import { isSound } from '../core/history/sight-of';
+import { sameHandle } from '../core/post';
+import type { Brand } from '../core/brand';
+import type { Template } from '../core/templates/template';
+import type { Change, Handlers, ViewState } from '../messages/protocol';
+import type { Item } from '../storage/item';
+import type { Store } from '../storage/store';
+import type { Drafting } from './drafting';
+import type { SetupGate } from './setup-gate';
+
+interface HandlersDeps {
+  store: Store;
+  gate: SetupGate;
+  drafting: Drafting;
+  /** What a new user finds in the library. */
+  starters: readonly Template[];
+  announce(change: Change): void;
+  openWelcome(): Promise<void>;
+  /** How the agent left our UI. */
+  view: Pick<Item<ViewState>, 'read' | 'save'>;
+}
+
+/** The answers of the background. Every one may be asked twice without harm; what must not be lost is on disk before it answers. */
+export function createHandlers({
+  store,
+  gate,
+  drafting,
+  starters,
+  announce,
+  openWelcome,
+  view,
+}: HandlersDeps): Handlers {
+  function tell(handles: readonly string[]): void {
+    if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
+  }
+
+  async function seed(): Promise<void> {
+    if ((await store.templates()).length > 0 || starters.length === 0) return;
+    await store.putTemplates(starters);
+    drafting.forget();
+    announce({ kind: 'templates' });
+  }
+
+  return {
+    'setup.read': () => gate.read(),
+    'setup.save': async setup => {
+      await seed();
+      await gate.save(setup);
+      announce({ kind: 'setup' });
+    },
+    'view.read': () => view.read(),
+    'view.save': state => view.save(state),
+    'pages.open': () => openWelcome(),
+
+    'sights.record': ({ sights }) =>
+      gate.open(undefined, async ({ brands }) => {
+        const sound = sights.filter(sight => isSound(sight, brands));
+        if (sound.length > 0) tell(await store.recordSights(sound));
+      }),
+    'people.record': ({ people }) =>
+      gate.open(undefined, async ({ brands }) => {
+        const others = people.filter(person => person.numericId !== null && !isBrand(person.handle, brands));
+        if (others.length > 0) tell(await store.recordPeople(others));
+      }),
+
+    'customers.marks': ({ handles }) => gate.open([], () => store.marks(handles)),
+    'history.read': request => gate.open(null, () => store.history(request)),
+    'note.save': note =>
+      gate.demand(async ({ agent }) => {
+        const handles = await store.saveNote({ ...note, author: agent.initials });
+        if (handles.length === 0)
+          throw new Error('This customer is no longer kept, so the note was not saved.');
+        tell(handles);
+      }),
+
+    'drafts.suggest': request =>
+      gate.open({ drafts: [], more: 0, sure: false }, setup => drafting.suggest(setup, request)),
+    'drafts.search': request => gate.open([], setup => drafting.search(setup, request)),
+    'drafts.fill': request => gate.demand(setup => drafting.fill(setup, request)),
+
+    'reply.pressed': intent =>
+      gate.open(undefined, async ({ brands }) => {
+        // Between two brands there is no customer, and an agent's own account is nobody's history.
+        if (isBrand(intent.brand, brands) && !isBrand(intent.customer, brands)) await store.keepPress(intent);
+      }),
+    'reply.posted': outcome =>
+      gate.open(undefined, async () => {
+        tell(await store.keepReply(outcome));
+        const choice = await store.choiceOf(outcome.pressId);
+        // The reply is kept; that the ranking cannot learn from it now is made good when it is built anew.
+        if (choice) await drafting.learn(choice).catch(() => undefined);
+      }),
+    'reply.failed': ({ pressId }) => gate.open(undefined, () => store.dropPress(pressId)),
+  };
+}
+
+function isBrand(handle: string, brands: readonly Brand[]): boolean {
+  return brands.some(brand => sameHandle(brand.handle, handle));
+}

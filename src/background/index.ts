@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { readInitials } from '../core/signing/read-initials';
+import { fill } from '../core/templates/fill';
+import { acceptListeners, announce } from '../messages/announce';
+import type { ViewState } from '../messages/protocol';
+import { serve } from '../messages/serve';
+import { defineItem, keepToOurselves } from '../storage/item';
+import { setupItem } from '../storage/setup-item';
+import { createStore } from '../storage/store';
+import { createDrafting } from './drafting';
+import { createHandlers } from './handlers';
+import { createPlainRanker } from './plain-ranker';
+import { createSetupGate } from './setup-gate';
+
+/** How many of the newest choices the ranking learns from when the background starts. */
+const CHOICES = 5_000;
+const TIDY = 'tidy';
+
+const now = () => Date.now();
+const store = createStore({ now, readInitials });
+const drafting = createDrafting({
+  readTemplates: () => store.templates(),
+  readChoices: () => store.choices(CHOICES),
+  readCustomer: handle => store.history({ handle }),
+  createRanker: createPlainRanker,
+  fill,
+  now,
+});
+const gate = createSetupGate(setupItem);
+const view = defineItem<ViewState>({
+  key: 'view',
+  area: 'session',
+  version: 1,
+  empty: { drawerOpen: false },
+});
+// Finds an open page of ours before it opens one, so asking twice opens one tab.
+const openWelcome = () => browser.runtime.openOptionsPage();
+
+// Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
+// misses the event that woke it.
+serve(createHandlers({ store, gate, drafting, starters: [], announce, openWelcome, view }), report);
+acceptListeners();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') quietly('welcome', openWelcome());
+  quietly('alarm', browser.alarms.create(TIDY, { periodInMinutes: 360, delayInMinutes: 5 }));
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === TIDY)
+    quietly(
+      TIDY,
+      gate.open(undefined, () => store.stopWaiting()),
+    );
+});
+browser.action.onClicked.addListener(() => quietly('action', openWelcome()));
+
+quietly('storage', keepToOurselves());
+quietly(
+  'drafts',
+  gate.open(undefined, () => drafting.warm()),
+);
+
+function quietly(part: string, work: Promise<unknown> | void): void {
+  Promise.resolve(work).catch((error: unknown) => report(part, error));
+}
+
+function report(part: string, error: unknown): void {
+  console.warn(`Countersign: ${part}:`, error);
+}

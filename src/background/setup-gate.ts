@@ -1,0 +1,40 @@
+import type { Setup } from '../core/setup';
+
+interface SetupItem {
+  read(): Promise<Setup | null>;
+  save(setup: Setup | null): Promise<void>;
+  watch(listener: () => void): void;
+}
+
+/** The set-up, read once and kept in memory. Before it exists nothing is recorded and nothing is answered but questions about it. */
+export function createSetupGate(item: SetupItem) {
+  let known: Promise<Setup | null> | null = null;
+  item.watch(() => (known = null));
+
+  function read(): Promise<Setup | null> {
+    known ??= item.read();
+    known.catch(() => (known = null));
+    return known;
+  }
+
+  return {
+    read,
+    async save(setup: Setup): Promise<void> {
+      await item.save(setup);
+      known = null;
+    },
+    /** The answer of `work` for a finished set-up, `closed` before. */
+    async open<T>(closed: T, work: (setup: Setup) => Promise<T>): Promise<T> {
+      const setup = await read();
+      return setup ? work(setup) : closed;
+    },
+    /** The same for what an agent must not believe done: throws before the set-up is finished. */
+    async demand<T>(work: (setup: Setup) => Promise<T>): Promise<T> {
+      const setup = await read();
+      if (!setup) throw new Error('Countersign is not set up yet. Finish the welcome page first.');
+      return work(setup);
+    },
+  };
+}
+
+export type SetupGate = ReturnType<typeof createSetupGate>;

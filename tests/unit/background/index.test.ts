@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { send } from '../../../src/messages/send';
+import { ask, extension, ownPage } from '../../support/fake-extension';
+import { inSight } from '../../support/history';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../support/fake-extension')).extension,
+}));
+
+const setup = {
+  agent: { name: 'Jane Doe', initials: 'JD' },
+  brands: [{ handle: 'AcmeParcels', name: 'Acme Parcels' }],
+  targetMinutes: 60,
+};
+const installed = extension.runtime.onInstalled as unknown as { trigger(details: unknown): Promise<unknown> };
+
+beforeAll(async () => {
+  Object.assign(extension.storage.local, { setAccessLevel: () => Promise.resolve() });
+  await import('../../../src/background/index');
+  vi.spyOn(extension.runtime, 'sendMessage').mockImplementation(ask);
+});
+
+describe('the entry', () => {
+  it('opens the welcome page after the installation, and not after an update', async () => {
+    await installed.trigger({ reason: 'update' });
+    expect(extension.runtime.openOptionsPage).not.toHaveBeenCalled();
+    await installed.trigger({ reason: 'install' });
+    expect(extension.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+
+  it('answers a tab on X from the first moment, and keeps what it is told', async () => {
+    await expect(send('setup.read', {})).resolves.toBeNull();
+    await expect(send('view.read', {})).resolves.toEqual({ drawerOpen: false });
+    await expect(ask({ countersign: 'setup.save', request: setup }, ownPage)).resolves.toEqual({ ok: true });
+    await send('sights.record', { sights: [inSight()] });
+    await expect(send('history.read', { handle: 'ada' })).resolves.toMatchObject({ contacts: 1 });
+    await expect(send('setup.read', {})).resolves.toEqual(setup);
+    await send('view.save', { drawerOpen: true });
+    await expect(send('view.read', {})).resolves.toEqual({ drawerOpen: true });
+  });
+});
