@@ -127,10 +127,11 @@ function sendButtonOf(editor: Element): HTMLElement | null {
 
 function boxOf(editor: HTMLElement): HTMLElement {
   const limit = limitOf(editor);
+  // The answer box stays while X moves its button about in it.
   const box =
+    around(editor, 'inlineReply') ??
     nearby(editor, 'sendButton', limit)?.box ??
-    nearby(editor, 'toolBar', limit)?.box ??
-    around(editor, 'inlineReply');
+    nearby(editor, 'toolBar', limit)?.box;
   return (box ?? editor.parentElement ?? editor) as HTMLElement;
 }
 

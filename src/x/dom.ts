@@ -17,8 +17,18 @@ function collect(node: Node, words: string[]): void {
     if (child.nodeType === 3) words.push(child.nodeValue ?? '');
     else if (child.nodeName === 'IMG') words.push((child as Element).getAttribute('alt') ?? '');
     else if (child.nodeName === 'BR') words.push('\n');
+    else if (isDots(child)) continue;
     else collect(child, words);
   }
+}
+
+// A link holds its whole address, the end of it hidden, and then these dots for the eye.
+function isDots(node: Node): boolean {
+  return (
+    node.textContent === '…' &&
+    node.parentNode?.nodeName === 'A' &&
+    (node as Element).getAttribute('aria-hidden') === 'true'
+  );
 }
 
 /** The path of a link on X itself, null for links that lead elsewhere or nowhere. */

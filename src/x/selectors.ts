@@ -7,6 +7,7 @@ interface Part {
 
 /**
  * Everything that we look for on X. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
+ * Where a post may simply not have the part (a repost's line, a translation), a fallback must find nothing else in it.
  * A newer table can replace an entry: see {@link replaceParts}.
  */
 const parts = {
@@ -37,7 +38,7 @@ const parts = {
   },
   context: {
     why: 'reposted or pinned',
-    find: ['[data-testid="socialContext"]', '[id^="id__"] > a[href^="/"] span'],
+    find: ['[data-testid="socialContext"]', '[data-testid="social-context"], [data-testid="pinnedContext"]'],
   },
   quote: { why: 'a post inside a post', find: ['[role="link"]:not(a)', '[aria-labelledby]:not(article)'] },
   photoLink: {
@@ -103,7 +104,7 @@ const parts = {
   toast: { why: 'what X says after a press', find: ['[data-testid="toast"]', '#layers [role="alert"]'] },
   ownProfile: {
     why: 'who is signed in',
-    find: ['[data-testid="AppTabBar_Profile_Link"]', 'nav a[href$="/profile"]'],
+    find: ['[data-testid="AppTabBar_Profile_Link"]', 'nav a[data-testid$="Profile_Link"]'],
   },
   switcher: {
     why: 'who is signed in, where the profile link is missing',
@@ -129,10 +130,6 @@ const parts = {
   profileName: {
     why: 'the name on a profile',
     find: ['[data-testid="UserName"]', '[data-testid="primaryColumn"] h2'],
-  },
-  banner: {
-    why: 'the number behind a profile without a follow button',
-    find: ['img[src*="/profile_banners/"]', '[style*="/profile_banners/"]'],
   },
 } satisfies Record<string, Part>;
 

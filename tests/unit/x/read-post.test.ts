@@ -14,7 +14,7 @@ import {
 const withoutTestIds = (html: string) => html.replaceAll(/ data-testid="[^"]*"/g, '');
 
 describe('readPost', () => {
-  it('reads handle, id, name, time, language and words', () => {
+  it('reads handle, id, name, time, language and words, and nothing that is not there', () => {
     expect(readPost(postMarkup({ handle: 'ada', id: snowflake(5), text: 'One\n\ntwo', lang: 'en' }))).toEqual(
       {
         id: snowflake(5),
@@ -177,6 +177,12 @@ describe('readPost', () => {
     expect(readPost(postMarkup({ context: pin }))).toMatchObject({ repostedBy: null, pinned: true });
   });
 
+  it('does not take a link in a post for somebody who reposted it', () => {
+    const before = '<div id="id__1"><a href="/bob"><span>@bob</span></a></div>';
+
+    expect(readPost(postMarkup({ before }))?.repostedBy).toBeNull();
+  });
+
   it('reads the time of a post older than snowflakes from the page', () => {
     expect(readPost(postMarkup({ id: '20', datetime: '2006-03-21T20:50:14.000Z' }))?.postedAt).toBe(
       1142974214000,
@@ -199,6 +205,15 @@ describe('readPost', () => {
     expect(readPost(postMarkup({ text: odd }))?.text).toBe(odd);
     expect(readPost(postMarkup({ text: 'x'.repeat(4000) }))?.text).toHaveLength(4000);
     expect(readPost(postMarkup({ text: 'x'.repeat(200_000) }))?.text).toHaveLength(60_000);
+  });
+
+  it('reads the whole of a link of which X shows only the beginning', () => {
+    const link =
+      '<a href="https://t.co/x"><span aria-hidden="true">https://</span>acme.example/t/AP8<span>83120777</span><span aria-hidden="true">…</span></a>';
+
+    expect(readPost(postMarkup({ text: `Is ${link} yours…` }))?.text).toBe(
+      'Is https://acme.example/t/AP883120777 yours…',
+    );
   });
 
   it('keeps a name that is spelt like the handle', () => {
