@@ -1,6 +1,10 @@
-/** Filled in later. */
-export const rules = `
-:host{all:initial;display:block}
-.cs{display:block;direction:var(--dir);color-scheme:var(--scheme);color:var(--text);font:400 var(--size)/1.35 var(--font);-webkit-user-select:none;user-select:none;-webkit-user-modify:read-only}
-input,textarea,select{-webkit-user-select:text;user-select:text}
-`;
+import { controls } from './rules/controls';
+import { drawer } from './rules/drawer';
+import { mark } from './rules/mark';
+import { tray } from './rules/tray';
+
+/**
+ * Every style of ours on X, for all roots. No transition or animation lasts longer than 120 ms, none runs where the agent
+ * asked for stillness.
+ */
+export const rules = [controls, mark, drawer, tray].join('\n');

@@ -10,6 +10,8 @@ export function variablesOf(look: Look): string {
     muted: readable(look.muted, look.background, strong ? 7 : 4.7),
     line: strong ? look.muted : look.line,
     bg: look.background,
+    // Edges of fields and buttons must be seen (3 : 1), X's dividing lines need not.
+    field: readable(look.line, look.background, 3),
     accent: look.accent,
     // Accent as words, and words on accent.
     link: readable(look.accent, look.background, 4.7),
@@ -24,6 +26,7 @@ export function variablesOf(look: Look): string {
     size: `${look.fontSize}px`,
     small: `${Math.round(look.fontSize * 0.87)}px`,
     dir: look.direction,
+    align: look.direction === 'rtl' ? 'right' : 'left',
     scheme: black ? 'dark' : 'light',
   };
   const body = Object.entries(values).map(([name, value]) => `--${name}:${value.replaceAll(/[;{}<]/g, '')}`);

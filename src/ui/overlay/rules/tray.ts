@@ -1,0 +1,37 @@
+/** The tray takes over its host's greatest height, and scrolls where it needs more. */
+export const tray = `
+.tray-box{max-height:inherit}
+.tray{max-height:inherit;overflow-y:auto;overscroll-behavior:contain;scrollbar-width:thin;display:flex;flex-direction:column}
+.tray-line{flex:none;display:flex;align-items:center;gap:8px;width:100%;height:30px;padding-inline:12px 8px;border-radius:999px;font-size:var(--small)}
+.tray-line .ellipsis{flex:1}
+.tray>*{flex:none}
+.tray-head{padding:6px 8px;padding-inline:12px 8px}
+.title{font-weight:700;white-space:nowrap}
+.find{flex:1;height:28px;border-radius:999px;padding-inline:12px;font-size:var(--small)}
+.drafts{position:relative;max-height:252px;overflow-y:auto;overscroll-behavior:contain;scrollbar-width:thin;border-block:1px solid var(--line)}
+.drafts:focus-visible{outline-offset:-2px}
+.option{display:grid;grid-template-columns:16px minmax(0,1fr);column-gap:8px;padding:4px 12px;min-height:48px;align-content:center;cursor:pointer}
+.option:hover{background:var(--hover)}
+.option.chosen{background:var(--chosen);box-shadow:inset 3px 0 var(--link)}
+.cs:dir(rtl) .option.chosen{box-shadow:inset -3px 0 var(--link)}
+.number{grid-row:span 2;font-size:var(--small);line-height:calc(var(--size) * 1.35);color:var(--muted);font-variant-numeric:tabular-nums}
+.option-head{display:flex;gap:8px;align-items:baseline;min-width:0}
+.name{flex:none;max-width:60%;font-weight:700;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.why{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small)}
+.why .icon{display:inline-block;vertical-align:-2px}
+.option-text{grid-column:2;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small)}
+.bone{grid-column:2;height:10px;margin:4px 0;border-radius:5px;background:var(--hover)}
+.bone.short{width:40%}
+.message{padding:6px 12px;font-size:var(--small)}
+.preview{padding:8px 12px;min-height:4.5em;max-height:9.5em;overflow-y:auto;overscroll-behavior:contain;scrollbar-width:thin}
+.preview p{white-space:pre-wrap}
+.from{text-decoration:underline dotted var(--muted);text-underline-offset:3px}
+.fill{display:flex;flex-wrap:wrap;gap:8px;padding:4px 12px}
+.field{display:flex;align-items:center;gap:8px;flex:1 1 200px;min-width:0;font-size:var(--small)}
+.field .label{flex:none;max-width:50%;color:var(--muted)}
+.field input,.field select{flex:1;height:28px}
+.field :required:invalid{border-color:var(--amber)}
+.fill .message{padding:0;flex-basis:100%}
+.tray-foot{padding:6px 8px 8px;padding-inline:12px 8px;flex-wrap:wrap;font-size:var(--small);position:sticky;bottom:0;background:var(--bg);border-radius:0 0 16px 16px}
+.left{white-space:nowrap;font-variant-numeric:tabular-nums}
+`;
