@@ -1,0 +1,51 @@
+import type { Contact } from '../../core/customer';
+import { text } from '../texts';
+import { exactly, when, who } from '../words';
+
+interface ContactListProps {
+  entries: readonly Contact[];
+  now: number;
+}
+
+/** Contacts, newest first: theirs at the start, ours at the end. */
+export function ContactList({ entries, now }: ContactListProps) {
+  if (entries.length === 0) return <p class="muted">{text('contacts_none')}</p>;
+  return (
+    <ul role="list" class="contacts" aria-label={text('contacts')}>
+      {entries.map(entry => (
+        <li key={entry.postId} class={entry.direction}>
+          <ContactLink entry={entry} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// In a new tab: the agent's half-written reply stays, and the page's `navigate` event, which would name the link and with it
+// everything around it (Chromium), does not fire. Not to be dragged: a drop would hand its address to the page.
+function ContactLink({ entry, now }: { entry: Contact; now: number }) {
+  const time = when(entry.at, now);
+  const ours = entry.direction === 'out';
+  return (
+    <a
+      class="contact"
+      href={`https://x.com/${encodeURIComponent(entry.handle)}/status/${encodeURIComponent(entry.postId)}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      draggable={false}
+    >
+      <span class="meta" title={exactly(entry.at)}>
+        <span class="sr">
+          {ours
+            ? text('contact_ours', { who: who(entry.initials), when: time })
+            : text('contact_theirs', { when: time })}
+        </span>
+        <span aria-hidden="true">{ours && entry.initials ? `${time} · ${who(entry.initials)}` : time}</span>
+        {entry.template && <span class="template"> · {entry.template}</span>}
+      </span>
+      <span class="words" lang={entry.lang ?? ''} dir="auto">
+        {entry.text || text('contact_no_text')}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+import { h } from 'preact';
+import check from 'lucide/dist/esm/icons/check.mjs';
+import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import chevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
+import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import close from 'lucide/dist/esm/icons/x.mjs';
+import search from 'lucide/dist/esm/icons/search.mjs';
+
+const icons = { check, chevronDown, chevronUp, circleAlert, close, search };
+
+/** A Lucide icon of 18 px with thin lines. Decoration: whatever it means stands in words beside it or on its button. */
+export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {icons[name].map(([tag, attributes]) => h(tag, attributes))}
+    </svg>
+  );
+}
+
+/** Our one own sign: the caret in a circle. */
+export function Caret({ size = 16 }: { size?: number }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <circle cx="8" cy="8" r="7" stroke-width="1.25" />
+      <path d="m5 8.9 3-3 3 3" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

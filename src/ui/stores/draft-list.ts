@@ -1,0 +1,89 @@
+import { computed, signal } from '@preact/signals';
+import type { Draft, DraftSet } from '../../core/drafts/draft';
+
+interface ListDeps {
+  suggest(): Promise<DraftSet>;
+  /** Templates that match, best first; all by use when the query is ''. */
+  search(query: string): Promise<readonly Draft[]>;
+}
+
+/** Which drafts the list shows: those offered, all of them, or those that match the query. */
+export type Listed = 'offered' | 'all' | 'found';
+
+/** The list of drafts: what stands in it, and why. It changes only when the agent asks for something else. */
+export function createDraftList({ suggest, search }: ListDeps) {
+  const state = signal<'loading' | 'ready' | 'failed'>('loading');
+  const drafts = signal<readonly Draft[]>([]);
+  const listed = signal<Listed>('offered');
+  const query = signal('');
+  const more = signal(0);
+  const sure = signal(true);
+  const chosen = signal(-1);
+  const empty = computed(() => state.value === 'ready' && drafts.value.length === 0);
+  let offered: DraftSet | null = null;
+  let turn = 0;
+
+  /** Asks what fits. What is on the screen stays there until the answer has come. */
+  async function load(): Promise<void> {
+    const mine = ++turn;
+    if (!offered) state.value = 'loading';
+    query.value = '';
+    try {
+      const answer = await suggest();
+      const all = answer.sure ? null : await search('');
+      if (mine !== turn) return;
+      offered = answer;
+      sure.value = answer.sure;
+      state.value = 'ready';
+      if (all) show('all', all);
+      else showOffered();
+    } catch {
+      if (mine === turn) state.value = 'failed';
+    }
+  }
+
+  async function find(text: string): Promise<void> {
+    query.value = text;
+    const mine = ++turn;
+    const wanted = text.trim();
+    if (wanted === '' && sure.value && offered) return showOffered();
+    await ask(mine, wanted);
+  }
+
+  async function showAll(): Promise<void> {
+    query.value = '';
+    await ask(++turn, '');
+  }
+
+  async function ask(mine: number, wanted: string): Promise<void> {
+    try {
+      const found = await search(wanted);
+      if (mine !== turn) return;
+      state.value = 'ready';
+      show(wanted === '' ? 'all' : 'found', found);
+    } catch {
+      if (mine === turn) state.value = 'failed';
+    }
+  }
+
+  function showOffered(): void {
+    if (!offered) return;
+    more.value = offered.more;
+    show('offered', offered.drafts);
+  }
+
+  // When nothing fits well nothing is chosen: Enter must not insert a wrong guess.
+  function show(kind: Listed, list: readonly Draft[]): void {
+    listed.value = kind;
+    drafts.value = list;
+    if (kind !== 'offered') more.value = 0;
+    chosen.value = list.length === 0 || (kind === 'all' && !sure.value) ? -1 : 0;
+  }
+
+  function choose(index: number): void {
+    const last = drafts.value.length - 1;
+    chosen.value = Math.min(Math.max(index, last < 0 ? -1 : 0), last);
+  }
+
+  return { state, drafts, listed, query, more, sure, chosen, empty, load, find, showAll, choose };
+}
