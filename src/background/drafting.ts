@@ -29,7 +29,7 @@ export interface Ranker {
   suggest(question: RankingQuestion): { picks: readonly Pick[]; sure: boolean };
   /** Templates that match the words, best first; all by use when the query is ''. */
   search(query: string, question: RankingQuestion, limit: number): readonly Pick[];
-  /** A template answered these words. */
+  /** These words were answered. */
   learn(choice: Choice): void;
 }
 

@@ -9,7 +9,7 @@ import { setupItem } from '../storage/setup-item';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createHandlers } from './handlers';
-import { createPlainRanker } from './plain-ranker';
+import { createLearnedRanker } from './learned-ranker';
 import { createSetupGate } from './setup-gate';
 
 /** How many of the newest choices the ranking learns from when the background starts. */
@@ -22,7 +22,7 @@ const drafting = createDrafting({
   readTemplates: () => store.templates(),
   readChoices: () => store.choices(CHOICES),
   readCustomer: handle => store.history({ handle }),
-  createRanker: createPlainRanker,
+  createRanker: createLearnedRanker,
   fill,
   now,
 });

@@ -100,22 +100,18 @@ export async function completeReply(
 
   const done: ReplyRecord = { ...reply, state: isProvisional(post.id) ? 'posted' : 'done', postId: post.id };
   await db.replies.put(done);
-  if (lastTemplate !== undefined) await keepChoice(db, ledger, reply, lastTemplate);
+  await keepChoice(db, ledger, reply);
   return done;
 }
 
-async function keepChoice(
-  db: Database,
-  ledger: Ledger,
-  reply: ReplyRecord,
-  templateId: string,
-): Promise<void> {
+async function keepChoice(db: Database, ledger: Ledger, reply: ReplyRecord): Promise<void> {
   const answered = ledger.post(reply.inReplyTo) ?? (await db.posts.get(reply.inReplyTo));
   if (!answered || answered.translated) return;
   await db.choices.put({
     pressId: reply.pressId,
-    templateId,
+    templateId: reply.templateIds.at(-1) ?? null,
     text: answered.text,
+    reply: reply.text,
     brand: answered.brand,
     lang: answered.lang,
     at: reply.pressedAt,

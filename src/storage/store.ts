@@ -56,11 +56,11 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     putTemplates: async (templates: readonly Template[]): Promise<void> => {
       await withRoom(() => strict.templates.bulkPut(templates));
     },
-    /** The newest choices of templates, newest first. */
+    /** What was answered last to which words, newest first. */
     choices: async (limit: number): Promise<Choice[]> =>
       relaxed.choices.orderBy('at').reverse().limit(limit).toArray(),
 
-    /** What a reply taught, null when it was made without a template or its customer's words are unknown. */
+    /** What a reply taught, null when its customer's words are unknown. */
     choiceOf: async (pressId: string): Promise<Choice | null> => (await relaxed.choices.get(pressId)) ?? null,
 
     close: (): void => {

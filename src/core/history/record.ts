@@ -111,12 +111,15 @@ export interface ReplyRecord extends ReplyIntent {
   postId: string | null;
 }
 
-/** Which template answered which words: what the ranking learns from. */
+/** What was answered to which words: what the ranking learns from. */
 export interface Choice {
   pressId: string;
-  templateId: string;
+  /** The template whose draft was inserted last, null for a reply typed by hand. */
+  templateId: string | null;
   /** The customer's words. */
   text: string;
+  /** Ours, as they were sent. */
+  reply: string;
   brand: string;
   lang: string | null;
   at: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDrafting } from '../../../src/background/drafting';
 import { createHandlers } from '../../../src/background/handlers';
-import { createPlainRanker } from '../../../src/background/plain-ranker';
+import { createLearnedRanker } from '../../../src/background/learned-ranker';
 import { createSetupGate } from '../../../src/background/setup-gate';
 import type { Setup } from '../../../src/core/setup';
 import { fill } from '../../../src/core/templates/fill';
@@ -36,7 +36,7 @@ function aBackground({
     readTemplates,
     readChoices: () => store.choices(100),
     readCustomer: handle => store.history({ handle }),
-    createRanker: createPlainRanker,
+    createRanker: createLearnedRanker,
     fill,
     now: () => NOON + HOUR,
   });

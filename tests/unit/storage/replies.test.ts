@@ -110,7 +110,9 @@ describe('a reply', () => {
     const store = await pressed();
     await store.keepReply(posted());
     await store.keepReply(posted());
-    await expect(store.choices(10)).resolves.toMatchObject([{ templateId: 'delay', text: 'Where is it?' }]);
+    await expect(store.choices(10)).resolves.toMatchObject([
+      { templateId: 'delay', text: 'Where is it?', reply: anIntent().text },
+    ]);
   });
 
   it('to somebody never seen makes them a customer', async () => {
