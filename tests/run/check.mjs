@@ -2,6 +2,7 @@
 import { build, ensureDependencies, tool } from './tools.mjs';
 
 await ensureDependencies();
+/** @type {[string, () => Promise<number>][]} */
 const steps = [
   ['types', () => tool('tsc', ['-p', '.'])],
   ['types of the practice X', () => tool('tsc', ['-p', 'tests/x-page'])],

@@ -1,0 +1,118 @@
+import { signal as cell } from '@preact/signals';
+import { handleKey, sameHandle } from '../../core/post';
+import { Drawer, DRAWER_CLASS } from '../../ui/components/Drawer';
+import { rememberFocus } from '../../ui/overlay/focus';
+import { keys } from '../../ui/overlay/keys';
+import { mount } from '../../ui/overlay/mount';
+import { placeDrawer } from '../../ui/overlay/place-drawer';
+import { createClock } from '../../ui/stores/clock';
+import { createDrawerStore } from '../../ui/stores/drawer-store';
+import type { Composer } from '../../x/page';
+import { readSideColumn } from '../../x/read-frame';
+import type { Feature } from '../feature';
+
+/** Contacts a page of the drawer's list. */
+const PAGE = 30;
+
+/** The drawer "Customer history": opened by a mark or by keys, back after a change of page when it was open. */
+export const customerDrawer: Feature = {
+  id: 'customer-drawer',
+  start({ page, setup, look, ask, desk, report, signal }) {
+    const composers = new Set<Composer>();
+    const store = createDrawerStore({
+      read: (handle, before) =>
+        ask('history.read', { handle, limit: PAGE, ...(before === undefined ? {} : { before }) }),
+      saveNote: (customerId, text) => ask('note.save', { customerId, text }),
+      now: createClock({ now: Date.now, signal }),
+      targetMinutes: cell(setup.targetMinutes),
+      rememberFocus,
+    });
+    const { host } = mount({
+      parent: document.body,
+      className: DRAWER_CLASS,
+      hostStyle: 'display:none',
+      vnode: <Drawer store={store} />,
+      look,
+      signal,
+    });
+    const place = placeDrawer(host, {
+      column: () => readSideColumn(document),
+      avoid: () => [...composers].map(composer => composer.dialog ?? composer.box),
+      signal,
+    });
+
+    const show = store.isOpen.subscribe(open => {
+      host.style.display = open ? 'block' : 'none';
+      if (open) place();
+    });
+    signal.addEventListener('abort', show, { once: true });
+
+    let remembered = false;
+    function remember(open: boolean) {
+      if (remembered === open) return;
+      remembered = open;
+      ask('view.save', { drawerOpen: open }).catch((error: unknown) => report('customer-drawer', error));
+    }
+    const keep = store.isOpen.subscribe(remember);
+    signal.addEventListener('abort', keep, { once: true });
+
+    desk.onOpenHistory(handle => store.open(handle), signal);
+    desk.onChange(change => {
+      const handle = store.handle.value;
+      if (handle === null || change.kind === 'templates' || change.kind === 'setup') return;
+      if (change.kind === 'missed' || change.handles.includes(handleKey(handle))) void store.refresh();
+    }, signal);
+
+    // An open drawer goes along: on a post's own page it is about who wrote that post.
+    let focal: string | null = null;
+    let comesBack = false;
+    page.onPosts(posts => {
+      const seen = posts.find(candidate => candidate.focal)?.post;
+      if (!seen || setup.brands.some(brand => sameHandle(brand.handle, seen.author.handle))) return;
+      focal = seen.author.handle;
+      if (store.isOpen.value || comesBack) store.open(focal, { focus: false });
+      comesBack = false;
+    }, signal);
+    page.onRoute(() => {
+      focal = null;
+      if (store.isOpen.value) place();
+    }, signal);
+    void ask('view.read', {})
+      .then(view => {
+        if (!view.drawerOpen || store.isOpen.value) return;
+        remembered = true;
+        if (focal) store.open(focal, { focus: false });
+        else comesBack = true;
+      })
+      .catch((error: unknown) => report('customer-drawer', error));
+
+    page.onComposer(composer => {
+      composers.add(composer);
+      composer.signal.addEventListener('abort', () => {
+        composers.delete(composer);
+        if (store.isOpen.value) place();
+      });
+      if (store.isOpen.value) place();
+    }, signal);
+
+    // Ctrl+' opens the history of whoever is being answered, or of the post's author, and closes it again.
+    const toggle = keys({
+      "$mod+'": () => {
+        if (store.isOpen.value) return store.close();
+        const answered = [...composers]
+          .find(composer => composer.editor.contains(document.activeElement))
+          ?.answers();
+        const handle = answered?.author.handle ?? focal;
+        return handle ? store.open(handle) : false;
+      },
+    });
+    window.addEventListener('keydown', toggle, { capture: true, signal });
+    document.addEventListener('visibilitychange', () => void store.note.flush(), { signal });
+  },
+};
+
+/*
+By hand, when X has changed:
+- open from a mark in mentions, follow the customer into a thread, reload: the drawer is open on the thread's author
+- answer in a dialog while it is open: it is not over the dialog
+*/

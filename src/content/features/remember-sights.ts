@@ -1,0 +1,57 @@
+import { sightOf } from '../../core/history/sight-of';
+import type { Sight } from '../../core/history/sight';
+import type { Account } from '../../core/post';
+import type { SeenPost } from '../../x/page';
+import type { Feature } from '../feature';
+import { createGatherer } from '../gather';
+
+/** Posts that stay at hand to tell whom a brand's answer was for. */
+const AROUND = 400;
+
+/** Remembers what stood on the screen, of conversations with a brand only. */
+export const rememberSights: Feature = {
+  id: 'remember-sights',
+  start({ page, setup, ask, report, signal }) {
+    const around = new Map<string, SeenPost>();
+    const failed = (error: unknown) => report('remember-sights', error);
+    const sights = createGatherer<Sight>({
+      wait: 60,
+      most: 200,
+      hand: batch => ask('sights.record', { sights: batch }),
+      failed,
+      signal,
+    });
+    const people = createGatherer<Account>({
+      wait: 200,
+      most: 200,
+      hand: batch => ask('people.record', { people: batch }),
+      failed,
+      signal,
+    });
+
+    page.onPosts(posts => {
+      for (const seen of posts) keep(around, seen);
+      const surroundings = {
+        brands: setup.brands,
+        account: page.account(),
+        around: [...around.values()],
+        seenAt: Date.now(),
+      };
+      sights.add(posts.flatMap(seen => sightOf(seen, surroundings) ?? []));
+    }, signal);
+    page.onPeople(seen => people.add(seen), signal);
+  },
+};
+
+function keep(around: Map<string, SeenPost>, seen: SeenPost) {
+  around.delete(seen.post.id);
+  around.set(seen.post.id, seen);
+  const oldest = around.size > AROUND ? around.keys().next().value : undefined;
+  if (oldest !== undefined) around.delete(oldest);
+}
+
+/*
+By hand, when X has changed:
+- scroll mentions, open a thread, come back: the drawer holds each post once
+- scroll the home list: nothing of strangers is kept
+*/

@@ -1,0 +1,107 @@
+import { signal as cell } from '@preact/signals';
+import type { Situation } from '../../core/drafts/situation';
+import { charactersLeft } from '../../core/signing/length';
+import { unsign } from '../../core/signing/sign';
+import { Tray, TRAY_CLASS } from '../../ui/components/Tray';
+import { mount } from '../../ui/overlay/mount';
+import { placeBelow } from '../../ui/overlay/place-below';
+import { keys } from '../../ui/overlay/keys';
+import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
+import type { Composer } from '../../x/page';
+import { senderOf } from '../sender';
+import type { Feature, FeatureContext } from '../feature';
+
+/** How many templates the tray lists when asked for all of them. */
+const LISTED = 50;
+
+/** The tray "Reply drafts" below every composer of a brand that answers a post. */
+export const replyTray: Feature = {
+  id: 'reply-tray',
+  start(context) {
+    const { page, signal } = context;
+    const trays = new Map<Composer, TrayStore>();
+
+    page.onComposer(composer => {
+      if (composer.answersId() === null || !senderOf(composer, context)) return;
+      const until = AbortSignal.any([composer.signal, signal]);
+      trays.set(composer, openTray(composer, context, until));
+      until.addEventListener('abort', () => trays.delete(composer), { once: true });
+    }, signal);
+
+    const enter = keys({
+      '$mod+;': () => {
+        const active =
+          [...trays].find(([composer]) => composer.editor.contains(document.activeElement)) ??
+          [...trays].at(-1);
+        return active ? active[1].enter('search') : false;
+      },
+    });
+    window.addEventListener('keydown', enter, { capture: true, signal });
+  },
+};
+
+function openTray(composer: Composer, context: FeatureContext, until: AbortSignal): TrayStore {
+  const { setup, look, ask, desk } = context;
+  const typed = cell(composer.text());
+  const { initials } = setup.agent;
+  const store = createTrayStore({
+    suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
+    search: query =>
+      ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
+    fill: (templateId, wordingId, answers) =>
+      ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
+    async insert(text, draft) {
+      const stood = await composer.insert(spaced(composer.text(), text));
+      if (stood) desk.noteInserted(composer, draft.templateId);
+      return stood;
+    },
+    copy: copyText,
+    left: (written, draft) => charactersLeft(joined(unsign(written, initials), draft), initials),
+    typed,
+    initials: cell(initials),
+    toEditor: () => composer.focus(),
+  });
+
+  composer.onText(text => {
+    typed.value = text;
+    if (text.trim() === '') desk.clearInserted(composer);
+  }, until);
+  desk.onChange(change => {
+    if (change.kind !== 'customers') store.reload();
+  }, until);
+
+  const { host } = mount({
+    parent: composer.dialog ?? document.body,
+    className: TRAY_CLASS,
+    vnode: <Tray store={store} />,
+    look,
+    signal: until,
+  });
+  placeBelow(host, composer.box, { signal: until });
+  return store;
+}
+
+function situationOf(composer: Composer, context: FeatureContext): Situation {
+  return { post: composer.answers(), brand: senderOf(composer, context)?.handle ?? '' };
+}
+
+// A draft put behind words begins with a blank; where there is one already, or nothing, it does not.
+function spaced(before: string, text: string): string {
+  return before === '' || /\s$/.test(before) ? text : ` ${text}`;
+}
+
+function joined(written: string, draft: string): string {
+  return draft === '' ? written : written + spaced(written, draft);
+}
+
+/** The way out when X's editor does not take a draft. */
+async function copyText(text: string): Promise<boolean> {
+  await navigator.clipboard.writeText(text);
+  return true;
+}
+
+/*
+By hand, when X has changed:
+- answer from a thread, a dialog, a photo, /compose/post?in_reply_to= and the mobile layout: a tray below each
+- two composers at once; the same composer after its account was switched
+*/

@@ -1,0 +1,115 @@
+import type { Brand } from '../../core/brand';
+import type { ReplyIntent } from '../../core/history/reply';
+import { POST_LIMIT, weightedLength } from '../../core/signing/length';
+import { sign } from '../../core/signing/sign';
+import type { Composer, Press } from '../../x/page';
+import { senderOf } from '../sender';
+import type { Feature, FeatureContext } from '../feature';
+
+/** Milliseconds that a press may wait for the background to write it down. */
+const PATIENCE = 250;
+
+/** Signs a reply at the press, lets it go, and puts it into the history when X took it. */
+export const signReply: Feature = {
+  id: 'sign-reply',
+  start(context) {
+    context.page.onPress(press => {
+      const answered = press.composer.answersId();
+      const brand = senderOf(press.composer, context);
+      if (!answered || !brand) return false;
+      void guard(press, answered, brand, context);
+      return true;
+    }, context.signal);
+  },
+};
+
+// Whatever fails on the way, the press goes through: a guard that stumbles must not hold a reply back.
+async function guard(press: Press, answered: string, brand: Brand, context: FeatureContext) {
+  let intent: ReplyIntent | null = null;
+  try {
+    await signText(press.composer, context);
+    intent = intentOf(press, answered, brand, context);
+    if (intent) await writtenDown(intent, context);
+  } catch (error) {
+    context.report('sign-reply', error);
+  }
+  press.release();
+  if (intent) void follow(press, intent, context);
+}
+
+async function signText(composer: Composer, { setup, desk }: FeatureContext) {
+  const { initials } = setup.agent;
+  const text = composer.text();
+  const signed = sign(text, initials);
+  if (signed === text) return;
+
+  const taken = signed.startsWith(text)
+    ? await composer.append(signed.slice(text.length))
+    : await composer.replace(signed);
+  if (!taken) {
+    desk.say({
+      key: 'unsigned',
+      text: `Posted without ^${initials}: X did not take the initials. Add them in a follow-up.`,
+    });
+    return;
+  }
+  const over = weightedLength(signed) - POST_LIMIT;
+  if (over > 0 && weightedLength(text) <= POST_LIMIT)
+    desk.say({
+      key: 'unsigned',
+      text: `With ^${initials} the reply is ${over} too long. Shorten it, then post.`,
+    });
+}
+
+function intentOf(
+  press: Press,
+  answered: string,
+  brand: Brand,
+  { setup, desk }: FeatureContext,
+): ReplyIntent | null {
+  const { composer } = press;
+  const post = composer.answers();
+  if (!post) return null;
+  return {
+    pressId: crypto.randomUUID(),
+    pressedAt: Date.now(),
+    brand: brand.handle,
+    agentInitials: setup.agent.initials,
+    text: composer.text(),
+    inReplyTo: answered,
+    customer: post.author.handle,
+    customerPostedAt: post.postedAt,
+    templateIds: desk.insertedInto(composer),
+  };
+}
+
+async function writtenDown(intent: ReplyIntent, { ask, report }: FeatureContext) {
+  const written = ask('reply.pressed', intent).catch((error: unknown) => report('sign-reply', error));
+  await Promise.race([written, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+}
+
+async function follow(press: Press, intent: ReplyIntent, context: FeatureContext) {
+  const { page, ask, desk, report } = context;
+  try {
+    const outcome = await page.outcomeOf(press, intent.text);
+    if (outcome.kind === 'failed') {
+      await ask('reply.failed', { pressId: intent.pressId });
+      return;
+    }
+    desk.clearInserted(press.composer);
+    desk.say({ key: 'unsigned', text: '' });
+    await ask('reply.posted', {
+      pressId: intent.pressId,
+      postId: outcome.postId,
+      postedAt: outcome.postedAt,
+    });
+  } catch (error) {
+    report('sign-reply', error);
+  }
+}
+
+/*
+By hand, when X has changed:
+- answer from a thread, a dialog, a photo and /compose/post?in_reply_to=, by button and by Ctrl+Enter
+- answer with 279 characters; answer from a private account
+*/

@@ -1,0 +1,13 @@
+import type { Brand } from '../core/brand';
+import { sameHandle } from '../core/post';
+import type { Composer } from '../x/page';
+import type { FeatureContext } from './feature';
+
+/** The brand that will send from this composer, null for an account that is none or cannot be read. */
+export function senderOf(
+  composer: Composer,
+  { page, setup }: Pick<FeatureContext, 'page' | 'setup'>,
+): Brand | null {
+  const account = composer.account() ?? page.account();
+  return account === null ? null : (setup.brands.find(brand => sameHandle(brand.handle, account)) ?? null);
+}

@@ -1,0 +1,165 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Setup } from '../../src/core/setup';
+import { startChromium } from '../support/browser/chromium';
+import type { BrowserKind, Tab, TestBrowser } from '../support/browser/driver';
+import { startFirefox } from '../support/browser/firefox';
+import { type Screen, screenOf } from '../support/browser/screen';
+import { createPracticeX } from '../support/practice-x';
+import type { PracticePost, PracticeSettings } from '../x-page/data';
+import { createSeed, type Scenes, scenesOf } from '../x-page/seed';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The agent of most tests. */
+export const JO: Setup = {
+  agent: { name: 'Jo Doe', initials: 'JD' },
+  brands: [
+    { handle: 'AcmeParcels', name: 'Acme Parcels' },
+    { handle: 'AcmeCare', name: 'Acme Care' },
+  ],
+  targetMinutes: 60,
+};
+
+/** A tab, and eyes and hands for it. */
+export interface Place extends Screen {
+  tab: Tab;
+  /** Goes to a path on X with some settings of the practice X changed. */
+  visit(path: string, settings?: Partial<PracticeSettings>): Promise<void>;
+  /** Text of X's open composer, a line a block. */
+  composerText(): Promise<string>;
+  /** What X itself received, newest last. */
+  presses(): Promise<{ text: string; inReplyTo?: string | null }[]>;
+}
+
+/** One browser with the extension, set up for {@link JO}, and the seeded practice X. */
+export interface Stage {
+  kind: BrowserKind;
+  browser: TestBrowser;
+  scenes: Scenes;
+  post(id: string): PracticePost;
+  /** Path of a post's own page. */
+  pathOf(id: string): string;
+  open(path: string, settings?: Partial<PracticeSettings>): Promise<Place>;
+  /** One of the extension's own pages. */
+  openOwn(path?: string): Promise<Place>;
+  /** Asks the background as our own page does. */
+  ask<R>(name: string, request: unknown): Promise<R>;
+  /** Runs in one of our own pages: source text that ends in an expression. */
+  inside<R>(source: string): Promise<R>;
+}
+
+interface StageOptions {
+  /** Not set up: as it is after installing. */
+  fresh?: boolean;
+  kinds?: readonly BrowserKind[];
+  extension?: (kind: BrowserKind) => string;
+}
+
+/** Runs the tests in real Chromium and in real Firefox, each with a browser of its own. */
+export function onStage(name: string, tests: (stage: () => Stage) => void, options: StageOptions = {}): void {
+  describe.each(options.kinds ?? (['chromium', 'firefox'] as const))(`${name} (%s)`, kind => {
+    let stage: Awaited<ReturnType<typeof build>>;
+    beforeAll(async () => {
+      stage = await build(kind, options);
+    });
+    afterEach(async context => {
+      if (context.task.result?.state === 'fail') await stage?.pictures(context.task.name);
+      await stage?.tidy();
+    });
+    afterAll(async () => {
+      expect(stage?.browser.strayRequests ?? []).toEqual([]);
+      await stage?.end();
+    });
+    tests(() => stage);
+  });
+}
+
+async function build(kind: BrowserKind, options: StageOptions) {
+  const data = createSeed(Date.now());
+  const scenes = scenesOf(data);
+  const extension = options.extension?.(kind) ?? `dist/e2e-${kind === 'chromium' ? 'chrome' : 'firefox'}`;
+  const start = kind === 'chromium' ? startChromium : startFirefox;
+  const browser = await start({ practice: createPracticeX({ data }), extension: folder(extension) });
+  const places: Place[] = [];
+
+  async function openOwn(path?: string) {
+    const place = placeOf(await browser.ownPage(path));
+    places.push(place);
+    return place;
+  }
+
+  async function inside<R>(source: string) {
+    const place = placeOf(await browser.ownPage('manifest.json'));
+    const answer = await place.tab.run<R>(source);
+    await place.tab.close();
+    return answer;
+  }
+
+  const ask = <R>(message: string, request: unknown) =>
+    inside<R>(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ countersign: message, request })})` +
+        `.then(reply => { if (!reply.ok) throw new Error(reply.reason); return reply.value ?? null; })`,
+    );
+
+  const post = (id: string) => {
+    const found = data.posts.find(candidate => candidate.id === id);
+    if (!found) throw new Error(`no post ${id}`);
+    return found;
+  };
+
+  const stage = {
+    kind,
+    browser,
+    scenes,
+    post,
+    pathOf: (id: string) => `/${post(id).author}/status/${id}`,
+    async open(path: string, settings?: Partial<PracticeSettings>) {
+      const place = placeOf(await browser.newTab());
+      places.push(place);
+      await place.visit(path, settings);
+      return place;
+    },
+    openOwn,
+    ask,
+    inside,
+    async pictures(name: string) {
+      const target = folder('.cache/failures');
+      mkdirSync(target, { recursive: true });
+      for (const [index, { tab }] of places.entries())
+        await tab
+          .screenshot(`${target}/${kind}-${name.replaceAll(/\W+/g, '-').slice(0, 60)}-${index}.png`)
+          .catch(() => null);
+    },
+    async tidy() {
+      for (const { tab } of places.splice(0)) await tab.close().catch(() => null);
+    },
+    end: () => browser.close(),
+  };
+  if (!options.fresh) await ask('setup.save', JO);
+  return stage;
+}
+
+function placeOf(tab: Tab): Place {
+  const screen = screenOf(tab);
+  return {
+    ...screen,
+    tab,
+    async visit(path, settings) {
+      const url = new URL(path, 'https://x.com');
+      if (settings) url.searchParams.set('practice', JSON.stringify(settings));
+      await tab.goto(url.href);
+    },
+    composerText: () => tab.run<string>(COMPOSER_TEXT),
+    presses: () => tab.run('window.practice.presses'),
+  };
+}
+
+const COMPOSER_TEXT = `(() => {
+  const editors = [...document.querySelectorAll('[data-testid^="tweetTextarea_"]')];
+  const editor = editors.filter(e => e.isContentEditable || e.tagName === 'TEXTAREA').at(-1);
+  if (!editor) return '';
+  if (editor.tagName === 'TEXTAREA') return editor.value;
+  return [...editor.querySelectorAll('[data-block="true"]')].map(block => block.textContent).join('\\n');
+})()`;
