@@ -2,7 +2,7 @@ import { reader } from './detail';
 
 const CUE = String.raw`(?:error|err|fehler(?:code|meldung|nummer)?|erreur|errore|erro|エラー(?:コード)?|오류|ошибк\p{L}|hata)`;
 const LINK = String.raw`(?:[\s-]*(?:code|number|no|nr|message|msg|codigo|código|kod|コード|코드))?(?:\s*(?:is|of|says|saying|ist|=|:|-|–|#|"|“|'|\())*\s*`;
-const END = String.raw`(?![\p{L}\p{N}]|[.,:]\d|\s*(?:times|days|hours|hrs|minutes|mins|weeks|people|years|am|pm|%)(?!\p{L}))`;
+const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}]|[.,:]\d|\s*(?:times|days|hours|hrs|minutes|mins|weeks|people|years|am|pm|%)(?!\p{L}))`;
 
 /** Error codes: "error 503", "code: E-1234", "0x80070057", "ERR_TIMED_OUT". */
 export const errors = reader(

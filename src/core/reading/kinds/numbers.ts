@@ -1,9 +1,9 @@
 import { reader } from './detail';
 
 const ORDER = String.raw`(?:orders?|ord|purchase|bestellung|bestellnummer|auftrag|auftragsnummer|bestelling|commande|pedido|encomenda|ordine|zamówieni[ea]|sipariş|заказ\p{L}?|order(?:nummer|number))`;
-const NUMBER = String.raw`(?:\s*(?:numbers?|num|nr|no|id|ref(?:erence)?|code|nummer|numéro|número|numero|n[°º])\b\.?)`;
+const NUMBER = String.raw`(?:\s*(?:numbers?|num|nr|no|id|ref(?:erence)?|code|nummer|numéro|número|numero)\b\.?|\s*n[°º])`;
 const LINK = String.raw`(?:\s*(?:is|was|ist|est|es|é|=|:|-|–|#|\())*\s*#?\s*`;
-const END = String.raw`(?![\p{L}\p{N}]|[-/]\p{N}|[.,:]\d)`;
+const END = String.raw`(?![\p{L}\p{N}]|[-/][\p{L}\p{N}]|[.,:]\d)`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
 /** Six characters of an airline's or hotel's reference. */
@@ -19,7 +19,7 @@ export const orders = reader(
       'dgiu',
     ),
     new RegExp(`${BEFORE}${ORDER}\\s*(?::\\s*)?#\\s*([\\p{L}\\d][\\p{L}\\d-]{2,23})${END}`, 'dgiu'),
-    new RegExp(`${BEFORE}${ORDER}\\s*:?\\s*((?:[A-Z]{1,4}-?)?\\d[\\d-]{4,22})${END}`, 'dgiu'),
+    new RegExp(`${BEFORE}${ORDER}\\s*:?\\s*((?:[A-Z]{1,4}-?)?\\d[\\d-]{4,22}(?:-[A-Z]{1,3})?)${END}`, 'dgiu'),
     /(?:注文番号|注文|주문번호|주문|订单号|订单|訂單)(?:は|は、|:|：|\s|은|는|是)*#?([A-Z\d][A-Z\d-]{4,22})(?![\dA-Z-])/dgu,
   ],
   value => (digitsIn(value) >= 3 && !isDate(value) ? trimDashes(value) : null),
