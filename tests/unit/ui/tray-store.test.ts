@@ -1,0 +1,189 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft, DraftSet } from '../../../src/core/drafts/draft';
+import { createTrayStore } from '../../../src/ui/stores/tray-store';
+import { draftOf, fieldOf, threeDrafts } from './gallery/people';
+
+function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore>[0]> = {}) {
+  const insert = vi.fn(async (_text: string, _draft: Draft) => true);
+  const copy = vi.fn(async (_text: string) => true);
+  const toEditor = vi.fn();
+  const suggest = vi.fn(async () => set);
+  const search = vi.fn(async (_query: string): Promise<readonly Draft[]> => set.drafts);
+  const fill = vi.fn(async (templateId: string, _wording: string, answers: Record<string, string>) => {
+    const draft = set.drafts.find(one => one.templateId === templateId) ?? draftOf();
+    const missing = draft.fields.filter(field => !answers[field.name]).map(field => field.name);
+    return { ...draft, missing, text: `filled with ${Object.values(answers).join(', ')}` };
+  });
+  const deps = {
+    insert,
+    copy,
+    toEditor,
+    suggest,
+    search,
+    fill,
+    left: (typed: string, draft: string) => 280 - typed.length - draft.length - 4,
+    typed: signal('abc'),
+    initials: signal('JD'),
+  };
+  const store = createTrayStore({ ...deps, ...change });
+  return { ...deps, store };
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+const withField: DraftSet = {
+  drafts: [draftOf({ fields: [fieldOf()], missing: ['carrier'] })],
+  more: 0,
+  sure: true,
+};
+
+describe('the tray', () => {
+  it('inserts the chosen draft, closes and brings the agent back', async () => {
+    const { store, insert, toEditor } = trayOf(threeDrafts);
+    await settled();
+
+    store.choose(2);
+    await store.insert();
+
+    expect(insert.mock.calls[0]?.[0]).toBe(threeDrafts.drafts[2]?.text);
+    expect(store.expanded.value).toBe(false);
+    expect(store.outcome.value).toBe('inserted');
+    expect(toEditor).toHaveBeenCalled();
+  });
+
+  it('goes to the field that lacks its answer instead of inserting', async () => {
+    const { store, insert } = trayOf(withField);
+    await settled();
+
+    await store.insert();
+
+    expect(insert).not.toHaveBeenCalled();
+    expect(store.aim.value).toEqual({ on: 'field', name: 'carrier' });
+  });
+
+  it('inserts what was filled with the last letter typed, also when Enter comes at once', async () => {
+    const { store, insert } = trayOf(withField);
+    await settled();
+
+    const [draft] = withField.drafts as [Draft];
+    store.setAnswer(draft, 'carrier', 'Sloop');
+    await store.insert();
+
+    expect(insert.mock.calls[0]?.[0]).toBe('filled with Sloop');
+  });
+
+  it('does not insert the old text when filling fails', async () => {
+    const { store, insert } = trayOf(withField, { fill: () => Promise.reject(new Error('gone')) });
+    await settled();
+
+    store.setAnswer(withField.drafts[0] as Draft, 'carrier', 'Sloop');
+    await store.insert();
+
+    expect(insert).not.toHaveBeenCalled();
+    expect(store.fillFailed.value).toBe(true);
+  });
+
+  it('takes a guess for an answer', async () => {
+    const guessed = draftOf({ fields: [fieldOf({ guess: 'Sloop' })], missing: ['carrier'] });
+    const { store, insert } = trayOf({ drafts: [guessed], more: 0, sure: true });
+    await settled();
+
+    await store.insert();
+
+    expect(insert.mock.calls[0]?.[0]).toBe('filled with Sloop');
+  });
+
+  it('never inserts a draft whose template has a mistake', async () => {
+    const { store, insert } = trayOf({ drafts: [draftOf({ problem: 'line 1' })], more: 0, sure: true });
+    await settled();
+
+    await store.insert();
+
+    expect(store.ready.value).toBe(false);
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('copies and says so when the composer did not take the text', async () => {
+    const { store, copy } = trayOf(threeDrafts, { insert: async () => false });
+    await settled();
+
+    await store.insert();
+
+    expect(copy).toHaveBeenCalledWith(threeDrafts.drafts[0]?.text);
+    expect(store.outcome.value).toBe('copied');
+    expect(store.expanded.value).toBe(true);
+  });
+
+  it('inserts once when Enter is pressed twice', async () => {
+    const { store, insert } = trayOf(threeDrafts);
+    await settled();
+
+    await Promise.all([store.insert(), store.insert()]);
+
+    expect(insert).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps an open list still when templates change, and reads it anew at the next opening', async () => {
+    const { store, suggest } = trayOf(threeDrafts);
+    await settled();
+
+    store.reload();
+    await settled();
+    expect(suggest).toHaveBeenCalledTimes(1);
+    store.toggle();
+    await settled();
+
+    expect(suggest).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows the list and chooses nothing when nothing fits well', async () => {
+    const { store, insert } = trayOf(
+      { drafts: [], more: 3, sure: false },
+      { search: async () => threeDrafts.drafts },
+    );
+    await settled();
+
+    expect(store.drafts.value).toHaveLength(3);
+    expect(store.draft.value).toBeNull();
+    await store.insert();
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('shows the answer to the last query when answers come out of order', async () => {
+    const answers: Record<string, (drafts: readonly Draft[]) => void> = {};
+    const search = (query: string) => new Promise<readonly Draft[]>(resolve => (answers[query] = resolve));
+    const { store } = trayOf(threeDrafts, { search });
+    await settled();
+
+    void store.find('l');
+    void store.find('la');
+    answers['la']?.([draftOf({ name: 'right' })]);
+    answers['l']?.([draftOf({ name: 'wrong' })]);
+    await settled();
+
+    expect(store.drafts.value.map(draft => draft.name)).toEqual(['right']);
+  });
+
+  it('counts what is typed and the draft while it is open, and only what is typed when it is not', async () => {
+    const { store } = trayOf({ drafts: [draftOf({ text: '12345' })], more: 0, sure: true });
+    await settled();
+
+    expect(store.left.value).toBe(280 - 3 - 5 - 4);
+    store.toggle();
+    expect(store.left.value).toBe(280 - 3 - 4);
+  });
+
+  it('tells when drafts cannot be read and tries again', async () => {
+    const { store, suggest } = trayOf(threeDrafts);
+    await settled();
+    suggest.mockRejectedValueOnce(new Error('asleep'));
+
+    store.retry();
+    await settled();
+    expect(store.state.value).toBe('failed');
+    store.retry();
+    await settled();
+
+    expect(store.state.value).toBe('ready');
+  });
+});
