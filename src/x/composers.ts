@@ -44,7 +44,7 @@ export function createComposers({ window, onError, route, seen }: ComposersDeps,
   function add(editor: HTMLElement) {
     if (live.has(editor) || !isEditable(editor) || around(editor, 'chat')) return;
     // The fallbacks may find a box and the editor in it: the outer one is the editor.
-    if (editor.parentElement?.closest('[contenteditable="true"]')) return;
+    if (editor.parentElement?.closest('[contenteditable]:not([contenteditable="false"])')) return;
     const composer = createComposer(editor, { onError, route, seen });
     live.set(editor, composer);
     hub.tell(composer);

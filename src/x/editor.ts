@@ -21,7 +21,8 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
 /** True while somebody can write in it. */
 export function isEditable(element: Element): boolean {
   if (isTextarea(element)) return !element.disabled && !element.readOnly;
-  return element.getAttribute('contenteditable') === 'true' || (element as HTMLElement).isContentEditable;
+  const editable = element.getAttribute('contenteditable');
+  return editable === null ? (element as HTMLElement).isContentEditable : editable !== 'false';
 }
 
 /**

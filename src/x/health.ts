@@ -72,7 +72,7 @@ function checkComposers({ document, composers, route }: Checked): string[] {
   return [...broken];
 }
 
-const FIELDS = '[contenteditable="true"], [role="textbox"]:not(input)';
+const FIELDS = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]:not(input)';
 
 function hasUnknownEditor(document: Document, composers: readonly Composer[]): boolean {
   const places = [first(document, 'layers'), first(document, 'mainColumn')].filter(place => place !== null);

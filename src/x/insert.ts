@@ -37,15 +37,20 @@ async function putInDraft(
   remembered: Stretch | null,
 ): Promise<boolean> {
   const before = readText(editor);
-  if (place !== 'caret') await select(editor, place);
-  // An editor without focus keeps its own selection in Draft.js: the one we saw last.
-  const over =
-    place === 'caret' ? (hasFocus(editor) ? readSelection(editor) : remembered) : clamp(place, before);
-  if (text === '') return over === null || over.start === over.end ? true : cut(editor, before, over);
+  const over = clamp(place === 'caret' ? caretOf(editor, remembered) : place, before);
+  // Text put into an editor without focus would stand there too, but undoing it would leave no caret to type at.
+  if (place !== 'caret' || !hasFocus(editor) || !readSelection(editor)) await select(editor, over);
+  if (text === '') return over.start === over.end ? true : cut(editor, before, over);
   editor.dispatchEvent(new (viewOf(editor).CustomEvent)(PASTE_REQUEST, { detail: text }));
-  const stood = await until(editor, () => endOfInserted(before, readText(editor), text, over) !== null);
-  if (stood) keepCaret(editor, endOfInserted(before, readText(editor), text, over));
-  return stood;
+  return until(
+    editor,
+    () => readText(editor) === before.slice(0, over.start) + text + before.slice(over.end),
+  );
+}
+
+// Null: at the end.
+function caretOf(editor: HTMLElement, remembered: Stretch | null): Stretch | null {
+  return (hasFocus(editor) && readSelection(editor)) || remembered;
 }
 
 // A paste of nothing removes nothing, and execCommand would change the page behind the back of Draft.js.
@@ -53,22 +58,6 @@ async function cut(editor: HTMLElement, before: string, over: Stretch): Promise<
   const view = viewOf(editor);
   editor.dispatchEvent(new view.ClipboardEvent('cut', { bubbles: true, cancelable: true }));
   return until(editor, () => readText(editor) === before.slice(0, over.start) + before.slice(over.end));
-}
-
-/**
- * Offset after the inserted text, null when `after` is not `before` with `text` put in. Where `over` is not known, any
- * place counts, but then nothing of what was there may be missing.
- */
-function endOfInserted(before: string, after: string, text: string, over: Stretch | null): number | null {
-  if (over) {
-    return after === before.slice(0, over.start) + text + before.slice(over.end)
-      ? over.start + text.length
-      : null;
-  }
-  for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
-    if (after.slice(0, at) + after.slice(at + text.length) === before) return at + text.length;
-  }
-  return null;
 }
 
 async function select(editor: HTMLElement, place: Stretch): Promise<void> {
@@ -94,13 +83,6 @@ function nextSelectionChange(document: Document): Promise<void> {
   });
 }
 
-// While Draft.js thinks it has no focus it draws no caret: focusing alone would put it at the start.
-function keepCaret(editor: HTMLElement, at: number | null): void {
-  if (hasFocus(editor)) return;
-  editor.focus({ preventScroll: true });
-  if (at !== null) placeSelection(editor, { start: at, end: at });
-}
-
 async function putInTextarea(
   editor: HTMLTextAreaElement,
   text: string,
@@ -108,8 +90,7 @@ async function putInTextarea(
   remembered: Stretch | null,
 ): Promise<boolean> {
   const before = editor.value;
-  const over = place === 'caret' ? (remembered ?? readSelection(editor)) : place;
-  const { start, end } = clamp(hasFocus(editor) && place === 'caret' ? readSelection(editor) : over, before);
+  const { start, end } = clamp(place === 'caret' ? caretOf(editor, remembered) : place, before);
   const wanted = before.slice(0, start) + text + before.slice(end);
   if (wanted === before) return true;
   editor.focus({ preventScroll: true });

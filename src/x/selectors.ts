@@ -5,6 +5,9 @@ interface Part {
   find: readonly [string, ...string[]];
 }
 
+// Chromium also has "plaintext-only".
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+
 /**
  * Everything that we look for on X. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
  * Where a post may simply not have the part (a repost's line, a translation), a fallback must find nothing else in it.
@@ -69,10 +72,10 @@ const parts = {
   editor: {
     why: 'where a post is written',
     find: [
-      '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
-      '[data-testid^="tweetTextarea"] [contenteditable="true"], [data-testid^="tweetTextarea"] textarea',
-      '.DraftEditor-root [contenteditable="true"]',
-      '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+      `[data-testid^="tweetTextarea_"]${EDITABLE}, textarea[data-testid^="tweetTextarea_"]`,
+      `[data-testid^="tweetTextarea"] ${EDITABLE}, [data-testid^="tweetTextarea"] textarea`,
+      `.DraftEditor-root ${EDITABLE}`,
+      `[role="textbox"][aria-multiline="true"]${EDITABLE}`,
     ],
   },
   draftRoot: { why: 'the editor is Draft.js', find: ['.DraftEditor-root', '.public-DraftEditor-content'] },
@@ -82,7 +85,7 @@ const parts = {
     find: [
       '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       '[data-testid^="tweetButton"]',
-      '[data-testid="toolBar"] > :last-child > button:last-child',
+      '[data-testid="toolBar"] > :last-child > button:last-child, [data-testid="toolBar"] ~ * > button:last-child',
     ],
   },
   toolBar: {
