@@ -4,6 +4,7 @@ import { createRoster, type Roster, type SeenPerson } from '../core/history/rost
 import { handleKey } from '../core/post';
 import { commitLedger } from './commit-ledger';
 import type { Database } from './database';
+import { findCustomers } from './find-customers';
 
 /** Some posts and customers, open for change within one transaction. */
 export interface Ledger {
@@ -73,13 +74,12 @@ export async function openLedger(
 
 async function customersFor(db: Database, changes: readonly PostChange[], people: readonly SeenPerson[]) {
   const handles = [...new Set(people.map(person => handleKey(person.handle)))];
-  const numbers = [...new Set(people.flatMap(person => person.numericId ?? []))];
+  const numericIds = [...new Set(people.flatMap(person => person.numericId ?? []))];
   const ids = [...new Set(changes.flatMap(change => change.before?.customerId ?? []))];
-  const [byHandle, byNumber, byId] = await Promise.all([
-    db.customers.where('handles').anyOf(handles).toArray(),
-    numbers.length > 0 ? db.customers.where('numericId').anyOf(numbers).toArray() : [],
+  const [found, byId] = await Promise.all([
+    findCustomers(db, { handles, numericIds }),
     db.customers.bulkGet(ids),
   ]);
-  const all = [...byHandle, ...byNumber, ...byId.flatMap(customer => customer ?? [])];
+  const all = [...found, ...byId.flatMap(customer => customer ?? [])];
   return [...new Map(all.map(customer => [customer.id, customer])).values()];
 }

@@ -4,6 +4,7 @@ import type { PostRecord } from '../core/history/record';
 import { historyOf, markOf } from '../core/history/show';
 import { handleKey } from '../core/post';
 import { spanOf, type Database } from './database';
+import { findCustomers } from './find-customers';
 import { readNote } from './notes';
 
 const PAGE = 20;
@@ -15,7 +16,7 @@ export async function readMarks(
   now: number,
 ): Promise<CustomerMark[]> {
   const keys = [...new Set(handles.map(handleKey))];
-  const customers = await db.customers.where('handles').anyOf(keys).distinct().toArray();
+  const customers = await findCustomers(db, { handles: keys });
   return keys.flatMap(key => {
     const customer = holderOf(customers, key, now);
     return customer ? [markOf(customer)] : [];
@@ -31,7 +32,7 @@ export async function readHistory(
   { handle, before = Infinity, limit = PAGE }: { handle: string; before?: number; limit?: number },
   now: number,
 ): Promise<CustomerHistory | null> {
-  const customers = await db.customers.where('handles').equals(handleKey(handle)).toArray();
+  const customers = await findCustomers(db, { handles: [handleKey(handle)] });
   const customer = holderOf(customers, handle, now);
   if (!customer) return null;
   const [{ posts, more }, note] = await Promise.all([
