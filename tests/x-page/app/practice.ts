@@ -17,7 +17,7 @@ export function exposePractice(rerender: () => void): void {
     shortcuts: fired,
     presses,
     crashes,
-    posts: allPosts,
+    posts: () => [...allPosts()],
     addPost: post => addPost(post),
     go: path => go(path),
     reset: () => {

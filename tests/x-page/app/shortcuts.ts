@@ -55,7 +55,7 @@ const actions: Record<string, () => void> = {
   o: () => withPost(id => go(`/i/status/${id}`)),
   '/': () => document.querySelector<HTMLElement>('[role="search"] input')?.focus(),
   '.': () => scrollTo({ top: 0 }),
-  '?': () => go('/i/keyboard_shortcuts'),
+  '?': () => undefined,
   'g-h': () => go('/home'),
   'g-n': () => go('/notifications'),
   'g-r': () => go('/notifications/mentions'),

@@ -41,7 +41,8 @@ svg{display:block;flex-shrink:0}
 .r-card{border:1px solid var(--line);border-radius:16px;overflow:hidden}
 .r-cardTitle{font-size:1.3333rem;font-weight:800;padding:12px 16px}
 .r-footer{color:var(--muted);font-size:13px;padding-inline:16px}
-.r-topBar{position:sticky;top:0;z-index:3;background-color:color-mix(in srgb,var(--bg) 85%,transparent);backdrop-filter:blur(12px)}
+.r-topBar{position:sticky;top:0;z-index:3;background-color:color-mix(in srgb,var(--bg) 96%,transparent)}
+.r-topBarBelow{background-color:var(--bg)}
 .r-topBarRow{flex-direction:row;align-items:center;height:53px;padding-inline:16px;gap:24px}
 .r-topTitle{font-size:1.3333rem;font-weight:700;line-height:24px}
 .r-topNote{font-size:13px;color:var(--muted);line-height:16px}
@@ -107,6 +108,8 @@ svg{display:block;flex-shrink:0}
 .r-heading{padding:12px 16px}
 .r-focalTime{flex-direction:row;gap:4px;margin-top:16px;color:var(--muted);flex-wrap:wrap}
 .r-spinner{height:26px;width:26px;border-radius:50%;border:3px solid color-mix(in srgb,var(--accent) 25%,transparent);border-top-color:var(--accent);margin:24px auto;animation:practice-turn .75s linear infinite}
+html[dir=rtl] [dir=ltr]{text-align:right}
+html[dir=rtl] .r-grokLine{justify-content:flex-end}
 @keyframes practice-turn{to{transform:rotate(360deg)}}
 .r-composer{flex-direction:row;padding:4px 16px 0;cursor:text}
 .r-composerBox{flex-grow:1;flex-shrink:1;flex-basis:0;padding-top:12px;min-width:0}
@@ -127,11 +130,12 @@ svg{display:block;flex-shrink:0}
 .r-counter{width:30px;height:30px;align-items:center;justify-content:center}
 .r-counterNumber{position:absolute;font-size:13px;color:var(--muted)}
 .r-counterOver{color:rgb(244,33,46)}
+.r-collapsed{padding-bottom:12px}
 .r-collapsedRow{flex-direction:row;align-items:center;gap:8px}
 .r-mask{position:fixed;inset:0;background-color:var(--mask)}
 .r-overlay{position:fixed;inset:0;align-items:center;overflow-y:auto}
 .r-dialog{width:600px;max-width:100%;background-color:var(--bg);border-radius:16px;margin-top:5vh;min-height:277px;max-height:90vh}
-.r-dialogMobile{width:100%;height:100%;max-height:none;margin:0;border-radius:0}
+.r-dialogMobile{width:100%;min-height:100vh;max-height:none;margin:0;border-radius:0}
 .r-dialogScroll{overflow-y:auto;flex-shrink:1;border-radius:16px}
 .r-dialogBar{flex-direction:row;align-items:center;justify-content:space-between;height:53px;padding-inline:16px}
 .r-confirm{width:320px;background-color:var(--bg);border-radius:16px;padding:32px;gap:12px;margin-top:25vh}

@@ -7,6 +7,7 @@ const OWN_POSTS_KEY = 'practice-posts';
 const users = new Map<string, PracticeUser>();
 const posts = new Map<string, PracticePost>();
 const replies = new Map<string, PracticePost[]>();
+let newestFirst: PracticePost[] | null = null;
 
 const changes = createStore({ count: 0 });
 
@@ -56,8 +57,9 @@ export function postOf(id: string): PracticePost | undefined {
 }
 
 /** Every post, newest first. */
-export function allPosts(): PracticePost[] {
-  return [...posts.values()].sort((a, b) => b.at - a.at);
+export function allPosts(): readonly PracticePost[] {
+  newestFirst ??= [...posts.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+  return newestFirst;
 }
 
 /** Direct replies to a post, oldest first. */
@@ -96,6 +98,7 @@ function handleNumber(handle: string): number {
 function file(post: PracticePost) {
   if (posts.has(post.id)) return;
   posts.set(post.id, post);
+  newestFirst = null;
   if (!post.inReplyTo) return;
   const siblings = replies.get(post.inReplyTo) ?? [];
   siblings.push(post);

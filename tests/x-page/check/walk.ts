@@ -273,6 +273,62 @@ await step('lets a post arrive in an open thread, and a photo open with its own 
   await side.waitFor({ state: 'detached' });
 });
 
+await step('posts several at once, and a quote with the quoted post below the editor', async open => {
+  const page = await open('/compose/post');
+  await page.locator(`[role="dialog"] ${id('tweetTextarea_0')}`).waitFor();
+  await page.waitForTimeout(100);
+  await page.keyboard.type('One');
+  await page.locator(`[role="dialog"] ${id('addButton')}`).click();
+  await page.locator(`[role="dialog"] ${id('tweetTextarea_1')}`).click();
+  await page.keyboard.type('Two');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  const [second, first] = await page.evaluate(() => window.practice.posts().slice(0, 2));
+  assert.deepEqual([first?.text, second?.text, second?.inReplyTo], ['One', 'Two', first?.id]);
+  await page
+    .locator(`main ${id('retweet')}`)
+    .nth(2)
+    .click();
+  await page.locator('[role="menuitem"]').nth(1).click();
+  await page.locator(`[role="dialog"] ${id('attachments')} [role="link"]`).waitFor();
+  assert.equal(await page.locator('[role="dialog"] article').count(), 0);
+});
+
+await step('hides nothing behind "Show more replies" for ever', async open => {
+  const page = await open(middle);
+  await page.locator('main button', { hasText: 'Show more replies' }).click();
+  await page.locator(id('tweetText'), { hasText: 'Me too, number 11' }).waitFor({ state: 'attached' });
+});
+
+await step('shows the login wall to those who are not signed in', async open => {
+  const page = await open('/home', { account: null });
+  await page.locator(id('loginButton')).waitFor();
+  assert.equal(new URL(page.url()).pathname, '/i/flow/login');
+  assert.equal(await page.locator(id('AppTabBar_Profile_Link')).count(), 0);
+});
+
+await step('tells the number of an account on its page, and in lists of people', async open => {
+  const page = await open('/mira_o');
+  await page
+    .locator(`main ${id('201-follow')}`)
+    .first()
+    .waitFor();
+  const schema = page.locator(`head script${id('UserProfileSchema-test')}`);
+  await schema.waitFor({ state: 'attached' });
+  assert.equal(JSON.parse((await schema.textContent()) ?? '{}').mainEntity.identifier, '201');
+  await page.evaluate(() => window.practice.go('/mira_o/followers'));
+  await page.locator(`main ${id('UserCell')} ${id('202-follow')}`).waitFor();
+});
+
+await step('writes in Chat with a plain field', async open => {
+  const page = await open('/i/chat/101-201');
+  await page.locator(id('dm-composer-textarea')).fill('Hello there');
+  await page.locator(id('dm-composer-send-button')).click();
+  await page.locator('[data-testid^="message-text-"]', { hasText: 'Hello there' }).waitFor();
+  await page.waitForTimeout(100);
+  assert.equal(await page.title(), '');
+});
+
 await browser.close();
 console.log(failures.length === 0 ? 'all as on X' : `not as on X: ${failures.join('; ')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -69,7 +69,7 @@ export function Composer({
     <View>
       {open && answered && kind !== 'dialog' && <ReplyingTo handle={answered.author} indent />}
       {texts.map((_, index) => (
-        <View key={index} look="composer">
+        <View key={index} look={open ? 'composer' : 'composer collapsed'}>
           <View look="gutter" style={{ paddingTop: 12 }}>
             <Sender
               handle={author}

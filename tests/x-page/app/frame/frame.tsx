@@ -3,6 +3,7 @@ import { Layers } from '../layers/layers';
 import { PageContent } from '../pages/page-content';
 import { useShown } from '../router';
 import { useScrollMemory } from '../scroll-memory';
+import type { Page } from '../routes';
 import { useSettings } from '../settings-store';
 import { applyTheme } from '../theme';
 import { writeTitle } from '../title';
@@ -26,13 +27,18 @@ export function Frame() {
     <>
       <Layers layer={shown.layer} />
       <View look={mobile ? 'appMobile' : 'app'}>
-        {mobile ? <TopNavBar /> : <SideNav />}
+        {mobile ? hasOwnBar(shown.page) || <TopNavBar /> : <SideNav />}
         <View as="main" role="main" look="main">
           <MainRow />
         </View>
       </View>
     </>
   );
+}
+
+// Pages one comes back from have their title where the others have X's sign.
+function hasOwnBar({ kind }: Page): boolean {
+  return kind === 'status' || kind === 'profile' || kind === 'people';
 }
 
 function MainRow() {

@@ -41,7 +41,7 @@ export function UserCell({ user, bio = false }: { user: PracticeUser; bio?: bool
         <View look="grow">
           <View look="row between gap8">
             <View look="grow">
-              <Link inline to={`/${user.handle}`} dir="auto" look="bold oneLine">
+              <Link inline to={`/${user.handle}`} dir="ltr" look="bold oneLine">
                 {user.name}
               </Link>
               <Link inline to={`/${user.handle}`} tabIndex={-1} dir="ltr" look="muted oneLine">

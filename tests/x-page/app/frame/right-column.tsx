@@ -8,7 +8,7 @@ import { ancestorsOf, postOf, userOf } from '../world';
 import { PeopleCard } from './people-card';
 import { useWindowSize } from './window-size';
 
-const TRENDS = ['#MondayMood', 'Northline', 'Parcel tracking', '#TravelTips'];
+const TRENDS = ['#MondayMood', 'Winter timetable', 'Harbour Festival', '#TravelTips'];
 
 /** X's right column: search, people, what others talk about. */
 export function RightColumn() {

@@ -134,7 +134,9 @@ function AccountSwitcher({ account, narrow }: { account: string; narrow: boolean
       <Avatar handle={account} link={false} />
       {!narrow && (
         <View look="grow">
-          <Text look="bold oneLine">{userOf(account).name}</Text>
+          <Text look="bold oneLine" dir="ltr">
+            {userOf(account).name}
+          </Text>
           <Text look="muted oneLine" dir="ltr">
             @{account}
           </Text>

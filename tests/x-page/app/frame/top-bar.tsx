@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { Icon } from '../icons';
 import { Link } from '../link';
+import { useSettings } from '../settings-store';
 import { Text, View } from '../view';
 
 interface TopBarProps {
@@ -13,8 +14,9 @@ interface TopBarProps {
 
 /** The bar that stays at the top of the main column: title, way back, tabs. */
 export function TopBar({ title, note, back = false, children }: TopBarProps) {
+  const mobile = useSettings().layout === 'mobile';
   return (
-    <View look="topBar">
+    <View testID={mobile && back ? 'TopNavBar' : undefined} look={mobile && !back ? 'topBarBelow' : 'topBar'}>
       {title !== undefined && (
         <View look="topBarRow">
           {back && (

@@ -1,9 +1,10 @@
 import type { PracticePost } from '../../data';
-import { t, shortAge } from '../i18n';
+import { shortAge, spokenDate, t } from '../i18n';
 import { Icon, Shape } from '../icons';
 import { Link } from '../link';
 import { openMenu } from '../layers/layer-store';
 import { RichText } from '../rich-text';
+import { testId } from '../test-id';
 import { Text, View } from '../view';
 import { userOf } from '../world';
 
@@ -58,7 +59,7 @@ function Verified() {
       height="18"
       role="img"
       aria-label={t('verified')}
-      data-testid="icon-verified"
+      data-testid={testId('icon-verified')}
       className="r-verified"
     >
       <circle cx="11" cy="11" r="9" fill="currentColor" />
@@ -76,9 +77,7 @@ function Permalink({ post, links }: { post: PracticePost; links: boolean }) {
       to={`/${post.author}/status/${post.id}`}
       look="keep"
       dir="ltr"
-      aria-label={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
-        post.at,
-      )}
+      aria-label={spokenDate(post.at)}
     >
       {time}
     </Link>

@@ -135,7 +135,7 @@ function FocalContent({ post }: PostProps) {
       <PostBody post={post} focal />
       <Attachments post={post} />
       <View look="focalTime">
-        <Link inline to={`/${post.author}/status/${post.id}`} dir="ltr">
+        <Link inline to={`/${post.author}/status/${post.id}`}>
           <time dateTime={new Date(post.at).toISOString()}>{longTime(post.at)}</time>
         </Link>
         <Text aria-hidden="true">·</Text>
