@@ -1,6 +1,7 @@
 import { isSound } from '../core/history/sight-of';
 import { sameHandle } from '../core/post';
 import type { Brand } from '../core/brand';
+import type { Contact } from '../core/customer';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
 import type { Item } from '../storage/item';
@@ -64,7 +65,11 @@ export function createHandlers({
       }),
 
     'customers.marks': ({ handles }) => gate.open([], () => store.marks(handles)),
-    'history.read': request => gate.open(null, () => store.history(request)),
+    'history.read': request =>
+      gate.open(null, async ({ brands }) => {
+        const history = await store.history(request);
+        return history && { ...history, entries: history.entries.map(entry => inLettersOf(brands, entry)) };
+      }),
     'note.save': note =>
       gate.demand(async ({ agent }) => {
         const handles = await store.saveNote({ ...note, author: agent.initials });
@@ -91,6 +96,14 @@ export function createHandlers({
         if (choice) await drafting.learn(choice).catch(() => undefined);
       }),
     'reply.failed': ({ pressId }) => gate.open(undefined, () => store.dropPress(pressId)),
+  };
+}
+
+// Kept in lower case, shown as the set-up spells it.
+function inLettersOf(brands: readonly Brand[], entry: Contact): Contact {
+  return {
+    ...entry,
+    brand: brands.find(brand => sameHandle(brand.handle, entry.brand))?.handle ?? entry.brand,
   };
 }
 

@@ -117,7 +117,10 @@ describe('the background', () => {
     await expect(handlers['history.read']({ handle: 'ada' })).resolves.toMatchObject({
       waitingSince: null,
       note: 'Likes tea',
-      entries: [{ initials: 'JD', template: 'Late parcel' }, { direction: 'in' }],
+      entries: [
+        { initials: 'JD', template: 'Late parcel', brand: 'AcmeParcels' },
+        { direction: 'in', brand: 'AcmeParcels' },
+      ],
     });
     expect(changes).toEqual([1, 2, 3].map(() => ({ kind: 'customers', handles: ['ada'] })));
   });
