@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** Where the corpora lie beside the project; a user's clone has none. */
-export const corpora = new URL('../../../shared/data/', import.meta.url);
+/** Where a file of the shared data lies, beside the project; a user's clone has none. */
+export function sharedData(path: string): URL {
+  return new URL(`../../../shared/data/${path}`, import.meta.url);
+}
 
-/** True when this corpus is there to be read. */
+/** True when this file of the shared data is there to be read. */
 export function hasCorpus(path: string): boolean {
-  return existsSync(new URL(path, corpora));
+  return existsSync(sharedData(path));
 }
 
 /** The rows of a `.csv.gz` of the corpora, by column name. Throws when the file is not there. */
 export function readCsv(path: string): Record<string, string>[] {
-  const [head = [], ...rows] = cells(gunzipSync(readFileSync(new URL(path, corpora))).toString('utf8'));
+  const [head = [], ...rows] = cells(gunzipSync(readFileSync(sharedData(path))).toString('utf8'));
   return rows.map(row => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 }
 

@@ -1,15 +1,19 @@
-import { Liquid } from 'liquidjs';
+import { defaultOperators, Liquid } from 'liquidjs';
 import { AskTag } from './ask-tag';
 import { MaybeTag } from './maybe-tag';
 import { LONGEST_DRAFT } from './parts-emitter';
 import { SnippetTag } from './snippet-tag';
+import { makeStrict } from './strict-filters';
 import { TracedEcho } from './traced-output';
 
 // Templates in files and web pages: posts have neither.
 const WITHOUT = ['include', 'render', 'layout', 'block', 'tablerow'];
 
-/** Milliseconds after which a rendering is given up; memory runs out long before on any machine. */
-const RENDER_LIMIT = 100;
+/**
+ * Milliseconds after which a rendering is given up. Only the last resort: the limit on memory and the longest draft stop every
+ * loop much sooner, and on a busy machine a tight limit here would fail honest templates.
+ */
+const RENDER_LIMIT = 2000;
 
 /** Liquid as templates use it. `strict` false is for its conformance suite, which counts unknown variables as nil. */
 export function createEngine({ strict }: { strict: boolean }): Liquid {
@@ -24,6 +28,9 @@ export function createEngine({ strict }: { strict: boolean }): Liquid {
     renderLimit: RENDER_LIMIT,
     memoryLimit: 20_000,
     locale: 'en',
+    // Shopify's Liquid has both spellings.
+    operators:
+      '!=' in defaultOperators ? { ...defaultOperators, '<>': defaultOperators['!='] } : defaultOperators,
   });
   for (const name of WITHOUT) delete engine.tags[name];
   engine.registerTag('maybe', MaybeTag);
@@ -31,6 +38,7 @@ export function createEngine({ strict }: { strict: boolean }): Liquid {
   engine.registerTag('ask', AskTag);
   engine.registerTag('echo', TracedEcho);
   engine.registerFilter('else', orElse);
+  makeStrict(engine);
   return engine;
 }
 

@@ -1,5 +1,3 @@
-import type { DetailKind } from '../../../../src/core/reading/details';
-
 /** Invented posts; what they name stands in brackets: "[order:AB-12]" is the order number "AB-12". */
 export const POSTS: readonly string[] = [
   'Where is my order [order:10482-AB]? It was due [weekday:Monday]',
