@@ -8,7 +8,7 @@ import { fieldFor, labelOf } from './questions';
 import { safeValue } from './safe-text';
 import { spokenDate } from './times';
 import type { Variable } from './variable';
-import { variables } from './variables';
+import { variables } from './variables/index';
 
 const byName = new Map(variables.map(variable => [variable.name, variable]));
 

@@ -66,7 +66,8 @@ function tidyBlanks(tape: Tape, blankBeforeMarks: boolean): void {
   tape.replace(/ (?= )/g);
   tape.replace(/ +(?=\n|$)|(?<=\n|^) +/g);
   tape.replace(/^\s+|\s+$|\n(?=\n\n)/g);
-  tape.replace(blankBeforeMarks ? / (?=[,.](?:\s|$|[,.]))/g : / (?=[,.;:!?]+(?:\s|$))/g);
+  tape.replace(/ (?=,)/g);
+  tape.replace(blankBeforeMarks ? / (?=\.(?:\s|$))/g : / (?=[,.;:!?]+(?:\s|$))/g);
   tape.replace(/(?<=[([]) | (?=[)\]](?:[\s.,;:!?]|$))/g);
 }
 

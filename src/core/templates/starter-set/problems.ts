@@ -80,7 +80,7 @@ export const problems = [
     act: 'inform',
     tags: ['late', 'delay', 'parcel', 'delivery', 'flight', 'waiting', 'tracking'],
     warm: [
-      'Hi {{ customer.first_name | else: "there" }}, I’m sorry you’re still waiting{% maybe %} for {{ post.order_number }}{% endmaybe %}. {{ ask.reason | else: "Things are running late on our side" }}. The new date is {{ ask.new_date }}, and I’ll keep an eye on it.',
+      'Hi {{ customer.first_name | else: "there" }}, I’m sorry you’re still waiting{% maybe %} for {{ post.order_number }}{% endmaybe %}: {{ ask.reason | else: "things are running late on our side" }}. The new date is {{ ask.new_date }}, and I’ll keep an eye on it.',
       'That’s a long wait{% maybe %}, {{ customer.first_name }}{% endmaybe %}, and you should have heard from us first. It should be with you by {{ ask.new_date }}. If it isn’t, write to me here and I’ll chase it.',
       'Sorry about the delay{% maybe %} to {{ post.flight }}{% endmaybe %}{% maybe %}, {{ customer.first_name }}{% endmaybe %}. We now expect {{ ask.new_date }}. I know that upsets your plans, and I’ll tell you if anything changes.',
     ],
@@ -88,7 +88,7 @@ export const problems = [
       'Sorry for the wait{% maybe %}, {{ customer.first_name }}{% endmaybe %}. New date: {{ ask.new_date }}. Shout if it’s not there by then.',
     ],
     formal: [
-      'We are sorry about the delay{% maybe %} to {{ post.flight }}{% endmaybe %}{% maybe %} to order {{ post.order_number }}{% endmaybe %}. The new time we expect is {{ ask.new_date }}. We will tell you if this changes.',
+      'We are sorry about the delay{% if post.flight %} to {{ post.flight }}{% elsif post.order_number %} to order {{ post.order_number }}{% endif %}. The new time we expect is {{ ask.new_date }}. We will tell you if this changes.',
     ],
     examples: [
       'my parcel was due Tuesday and still nothing',

@@ -52,7 +52,7 @@ export const kindness = [
     tags: ['idea', 'feature', 'wish', 'suggestion', 'please add'],
     warm: [
       'I like that idea{% maybe %}, {{ customer.first_name }}{% endmaybe %}. I’ve put {{ ask.idea }} on the list that our product people read. I can’t promise it, but it’s there with your reasons.',
-      'Thanks for thinking this through with us{% maybe %}, {{ customer.first_name }}{% endmaybe %}. {{ ask.idea }} isn’t possible today. What would you use it for most? I’d like to pass that on too.',
+      'Thanks for thinking this through with us{% maybe %}, {{ customer.first_name }}{% endmaybe %}. For now we don’t have {{ ask.idea }}. What would you use it for most? I’d like to pass that on too.',
     ],
     brief: ['Good idea, noted: {{ ask.idea }}. Thanks{% maybe %}, {{ customer.first_name }}{% endmaybe %}.'],
     formal: [

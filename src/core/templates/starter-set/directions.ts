@@ -32,7 +32,7 @@ export const directions = [
     act: 'inform',
     tags: ['how to', 'help', 'guide', 'question', 'settings'],
     warm: [
-      'Good question{% maybe %}, {{ customer.first_name }}{% endmaybe %}. {{ ask.answer | else: "It takes a minute" }}, and the steps are here: {{ brand.link.help }} If you get stuck, tell me at which one.',
+      'Good question{% maybe %}, {{ customer.first_name }}{% endmaybe %}. {% maybe %}In short: {{ ask.answer }}. {% endmaybe %}The steps are here: {{ brand.link.help }} If you get stuck, tell me at which one.',
       'Hi {{ customer.first_name | else: "there" }}, this page takes you through it: {{ brand.link.help }} I’m here if one of the steps doesn’t do what it says.',
     ],
     brief: ['Here’s how: {{ brand.link.help }} Shout if it doesn’t work.'],
@@ -54,10 +54,10 @@ export const directions = [
     act: 'hand-over',
     tags: ['not ours', 'wrong company', 'other brand'],
     warm: [
-      'Hi {{ customer.first_name | else: "there" }}, I’d help if I could, but this one isn’t ours. {{ ask.owner }} will know what to do. Hope it’s sorted soon.',
+      'Hi {{ customer.first_name | else: "there" }}, I’d help if I could, but this one isn’t ours. The people to ask: {{ ask.owner }}. Hope it’s sorted soon.',
       'Thanks for writing{% maybe %}, {{ customer.first_name }}{% endmaybe %}. We don’t make this one ourselves; the right people are {{ ask.owner }}. If there’s something of ours I can help with, I’m here.',
     ],
-    brief: ['This one isn’t ours, I’m afraid. {{ ask.owner }} can help you.'],
+    brief: ['This one isn’t ours, I’m afraid. Please try {{ ask.owner }}.'],
     formal: [
       'Thank you for your message. This product is not made by {{ brand.name }}. Please contact {{ ask.owner }}, who will be able to help.',
     ],
