@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readInitials } from '../core/signing/read-initials';
 import { fill } from '../core/templates/fill';
+import { starters } from '../core/templates/starters';
 import { acceptListeners, announce } from '../messages/announce';
 import type { ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
@@ -12,14 +13,16 @@ import { createHandlers } from './handlers';
 import { createLearnedRanker } from './learned-ranker';
 import { createSetupGate } from './setup-gate';
 
-/** How many of the newest choices the ranking learns from when the background starts. */
-const CHOICES = 5_000;
+/** How many of the newest choices the ranking learns from when it cannot read what it kept: some milliseconds each. */
+const CHOICES = 300;
 const TIDY = 'tidy';
 
 const now = () => Date.now();
 const store = createStore({ now, readInitials });
 const drafting = createDrafting({
   readTemplates: () => store.templates(),
+  readLearning: () => store.learning(),
+  keepLearning: (value, pressIds) => store.keepLearning(value, pressIds),
   readChoices: () => store.choices(CHOICES),
   readCustomer: handle => store.history({ handle }),
   createRanker: createLearnedRanker,
@@ -38,7 +41,7 @@ const openWelcome = () => browser.runtime.openOptionsPage();
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
-serve(createHandlers({ store, gate, drafting, starters: [], announce, openWelcome, view }), report);
+serve(createHandlers({ store, gate, drafting, starters, announce, openWelcome, view }), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import type { Place } from './stage';
+
+const DRAFTS = { role: 'listbox', name: 'Drafts' };
+
+/** Puts the caret into X's composer that is open (its test id does not depend on the language). */
+export async function enterComposer(place: Place): Promise<void> {
+  await place.until('a composer', () =>
+    place.tab.run(`document.querySelector('[data-testid^="tweetTextarea_"]') !== null`),
+  );
+  await place.until('the composer has the focus', async () => {
+    const box = await place.tab.run<{ x: number; y: number } | null>(`(() => {
+      const editors = [...document.querySelectorAll('[data-testid^="tweetTextarea_"]')].filter(e => e.isContentEditable || e.tagName === 'TEXTAREA');
+      const editor = editors.at(-1);
+      if (!editor) return null;
+      if (editor === document.activeElement) return { x: -1, y: -1 };
+      editor.scrollIntoView({ block: 'center' });
+      const { left, top, height } = editor.getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    })()`);
+    if (box && box.x >= 0) await place.tab.mouse.click(box.x, box.y);
+    return box?.x === -1;
+  });
+}
+
+/** Waits for the tray of the open composer with drafts in it. */
+export async function drafts(place: Place): Promise<string[]> {
+  await place.find('region', 'Reply drafts');
+  let found: string[] = [];
+  await place.until('drafts', async () => {
+    found = (await place.all('option', undefined, DRAFTS)).map(option => option.text);
+    return found.length > 0;
+  });
+  return found;
+}
+
+/** Chooses a template by its name and inserts it, filling what it asks with the given word. Returns what stands in the composer. */
+export async function insertTemplate(place: Place, name: string, answer = 'parcels held at Croydon'): Promise<string> {
+  await drafts(place);
+  const before = await place.composerText();
+  await place.click('combobox', 'Find a template');
+  await place.tab.press('Control+a');
+  await place.tab.type(name);
+  await place.until(`the search finds ${name}`, async () => {
+    const [first] = await place.all('option', undefined, DRAFTS);
+    return first?.text.includes(name) ?? false;
+  });
+  await place.tab.press('Enter');
+  await place.until('it stands in the composer, or asks', async () => {
+    for (const field of await place.all('textbox', undefined, { role: 'group', name: 'Fill in' })) {
+      if (!field.focused || field.value !== '') continue;
+      await place.tab.type(answer);
+      await place.tab.press('Enter');
+    }
+    return (await place.composerText()) !== before;
+  });
+  return place.composerText();
+}
+
+/** Presses X's own Post button of the open composer. */
+export async function pressPost(place: Place): Promise<void> {
+  const find = `(() => {
+    const button = [...document.querySelectorAll('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]')].at(-1);
+    if (!button || button.disabled) return null;
+    button.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })()`;
+  await place.until('the Post button is on', async () => (await place.tab.run(find)) !== null);
+  const spot = await place.tab.run<{ x: number; y: number }>(find);
+  await place.tab.mouse.click(spot.x, spot.y);
+}
+
+/** Waits until X took the nth press of this page (the first by default), and returns what it took. */
+export async function taken(place: Place, nth = 1): Promise<{ text: string; inReplyTo?: string | null }> {
+  await place.until(`X took ${nth}`, async () => (await place.presses()).length >= nth);
+  const press = (await place.presses())[nth - 1];
+  expect(press).toBeDefined();
+  return press as { text: string; inReplyTo?: string | null };
+}
