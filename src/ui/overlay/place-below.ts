@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { overlap, visible } from './rects';
+import { moved, take } from './taken';
 
 interface BelowOptions {
   /** What must stay uncovered besides the anchor: the send button, X's list of names. Asked at each move. */
@@ -20,6 +21,7 @@ const LEAST = 32;
 export function placeBelow(host: HTMLElement, anchor: Element, { avoid, signal }: BelowOptions): void {
   if (signal.aborted) return;
   Object.assign(host.style, { position: 'fixed', left: '0', top: '0', zIndex: '2', margin: '0' });
+  take(host, signal);
   const update = async () => {
     const { x, y } = await computePosition(anchor, host, {
       strategy: 'fixed',
@@ -35,6 +37,7 @@ export function placeBelow(host: HTMLElement, anchor: Element, { avoid, signal }
     // Whole pixels of the screen keep text sharp.
     Object.assign(host.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
     host.style.visibility = covers(host, [anchor, ...(avoid?.() ?? [])]) ? 'hidden' : 'visible';
+    moved(host);
   };
   const stop = autoUpdate(anchor, host, () => void update());
   signal.addEventListener('abort', stop, { once: true });

@@ -1,4 +1,5 @@
 import { overlap, visible, type Box } from './rects';
+import { onTaken, takenBoxes } from './taken';
 
 interface DrawerPlace {
   /** X's right column, null where there is none. Asked at each move. */
@@ -15,7 +16,7 @@ const LEAST_SHEET = 160;
 
 /**
  * Keeps the drawer over X's right column, else at the inline end, else at the inline start, else as a sheet from below or
- * above: the first of these that covers no composer. Moves when the window or a composer changes; call the returned
+ * above: the first of these that covers no composer and, where there is room, no tray. Moves when the window or a composer changes; call the returned
  * function when something else did (a route, a dialog).
  */
 export function placeDrawer(host: HTMLElement, { column, avoid, signal }: DrawerPlace): () => void {
@@ -24,7 +25,7 @@ export function placeDrawer(host: HTMLElement, { column, avoid, signal }: Drawer
     const keep = avoid()
       .map(element => element.getBoundingClientRect())
       .filter(visible);
-    const box = chooseBox(column(), keep, viewport());
+    const box = besideTrays(column(), keep, viewport());
     Object.assign(host.style, {
       left: `${box.left}px`,
       top: `${box.top}px`,
@@ -32,6 +33,7 @@ export function placeDrawer(host: HTMLElement, { column, avoid, signal }: Drawer
       height: `${box.bottom - box.top}px`,
     });
   };
+  onTaken(update, signal);
   addEventListener('resize', update, { signal });
   addEventListener('scroll', update, { signal, passive: true });
   update();
@@ -42,6 +44,12 @@ interface Viewport {
   width: number;
   height: number;
   rtl: boolean;
+}
+
+// A tray gives way where there is no room for both; a composer never does.
+function besideTrays(column: Box | null, keep: readonly Box[], view: Viewport): Box {
+  const box = chooseBox(column, [...keep, ...takenBoxes()], view);
+  return box.bottom - box.top < LEAST_SHEET ? chooseBox(column, keep, view) : box;
 }
 
 /** Where the drawer goes: the first free place, else the sheet that takes the larger free strip. */

@@ -1,34 +1,50 @@
-import { overlap, visible } from './rects';
+import { overlap, visible, type Box } from './rects';
+import { onTaken, takenBoxes } from './taken';
 
 interface NoticePlace {
-  /** What must stay uncovered: composers, the account switcher, the bar at the bottom. */
+  /** What must stay uncovered besides our trays: composers, the account switcher, the bar at the bottom. */
   avoid: () => readonly Element[];
   signal: AbortSignal;
 }
 
 const EDGE = 16;
 
-/** Keeps the host in the lower inline-start corner, lifted above whatever is to be avoided there. */
+/**
+ * Keeps the host in the lower inline-start corner, lifted above whatever is to be avoided there. Where no room is left
+ * above it either, the notices wait unseen. Call the returned function when something other than the window or a tray moved.
+ */
 export function placeNotices(host: HTMLElement, { avoid, signal }: NoticePlace): () => void {
   Object.assign(host.style, { position: 'fixed', zIndex: '3', insetInlineStart: `${EDGE}px`, margin: '0' });
   host.style.maxWidth = `calc(100vw - ${2 * EDGE}px)`;
   const update = () => {
-    host.style.bottom = `${EDGE}px`;
-    // From below upwards, so that each step clears what the last one ran into.
-    const boxes = avoid()
-      .map(element => element.getBoundingClientRect())
-      .filter(visible)
-      .sort((a, b) => b.bottom - a.bottom);
-    for (const box of boxes) {
-      const lifted = innerHeight - box.top + EDGE / 2;
-      if (overlap(host.getBoundingClientRect(), box) && box.top > innerHeight / 4)
-        host.style.bottom = `${lifted}px`;
-    }
+    const keep = avoid().map(element => element.getBoundingClientRect());
+    const bottom = chooseBottom(
+      host.getBoundingClientRect(),
+      [...keep, ...takenBoxes()].filter(visible),
+      innerHeight,
+    );
+    Object.assign(host.style, {
+      bottom: `${bottom ?? EDGE}px`,
+      visibility: bottom === null ? 'hidden' : 'visible',
+    });
   };
+  onTaken(update, signal);
   addEventListener('resize', update, { signal });
   const observer = new ResizeObserver(update);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   update();
   return update;
+}
+
+/** Distance from the lower edge of the window at which the box covers nothing: the least there is, null for none. */
+export function chooseBottom(own: Box, keep: readonly Box[], windowHeight: number): number | null {
+  const height = own.bottom - own.top;
+  const steps = [EDGE, ...keep.map(box => windowHeight - box.top + EDGE / 2)].sort((a, b) => a - b);
+  const free = steps.find(bottom => {
+    const top = windowHeight - bottom - height;
+    const there = { left: own.left, right: own.right, top, bottom: top + height };
+    return bottom >= EDGE && top >= 0 && keep.every(box => !overlap(there, box));
+  });
+  return free ?? null;
 }
