@@ -8,7 +8,7 @@ const texts = {
   state_answered: 'answered',
   contact_nth: '{nth} contact',
   last_reply: '{who} {when}',
-  last_reply_long: 'last answer {who}, {when}',
+  last_reply_long: 'last {who}, {when}',
   who_brand: 'us',
   who_initials: '^{initials}',
   drawer: 'Customer history',
@@ -16,7 +16,6 @@ const texts = {
   drawer_waiting: 'Waiting {time} · target {target}',
   drawer_answered: 'Answered',
   drawer_since: 'since {date}',
-  drawer_first: 'First contact {date}',
   drawer_last: 'Last {date}',
   drawer_former: 'Earlier {handles}',
   drawer_loading: 'Reading the history …',
@@ -38,12 +37,10 @@ const texts = {
   note_failed: 'Not saved. Your text is still here.',
   tray: 'Reply drafts',
   drafts: 'Drafts',
-  drafts_open: 'Show drafts',
   drafts_close: 'Hide drafts',
   find: 'Find a template',
   find_none: 'No template matches “{query}”.',
   more: '{count} more',
-  all: 'All templates',
   loading: 'Looking for drafts …',
   none: 'No templates yet.',
   unsure: 'Nothing fits well. Pick from the list.',
@@ -65,7 +62,6 @@ const texts = {
   preview: 'Preview',
   part_source: '“{text}” {source}',
   dismiss: 'Dismiss',
-  notices: 'Countersign',
 } as const;
 
 export type TextKey = keyof typeof texts;

@@ -1,7 +1,7 @@
 import { language, text } from '../texts';
 import type { TrayStore } from '../stores/tray-store';
 
-/** Whose initials, how much room is left, and the button that inserts. */
+/** Whose initials, how much room is left, and the button that inserts, or goes to the field that lacks its answer. */
 export function TrayFoot({ store }: { store: TrayStore }) {
   const initials = store.initials.value;
   const missing = store.missing.value.map(field => field.label).join(', ');
@@ -19,7 +19,7 @@ export function TrayFoot({ store }: { store: TrayStore }) {
       <button
         type="button"
         class="main-button"
-        aria-disabled={!store.ready.value}
+        aria-disabled={!store.insertable.value}
         aria-describedby={missing ? 'missing' : undefined}
         onClick={() => void store.insert()}
       >

@@ -42,9 +42,8 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
   const drafts = computed(() => list.drafts.value.map(answers.present));
   const draft = computed(() => drafts.value[list.chosen.value] ?? null);
   const missing = computed(() => (draft.value ? answers.missing(draft.value) : []));
-  const ready = computed(
-    () => draft.value !== null && draft.value.problem === null && missing.value.length === 0 && !busy.value,
-  );
+  /** A draft is chosen and its template has no mistake; fields may still be missing. */
+  const insertable = computed(() => draft.value !== null && draft.value.problem === null);
   const left = computed(() => deps.left(deps.typed.value, expanded.value ? (draft.value?.text ?? '') : ''));
 
   /** Opens and takes the keys. */
@@ -144,7 +143,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     drafts,
     draft,
     missing,
-    ready,
+    insertable,
     left,
     expanded,
     aim,

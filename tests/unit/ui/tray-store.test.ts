@@ -99,7 +99,7 @@ describe('the tray', () => {
 
     await store.insert();
 
-    expect(store.ready.value).toBe(false);
+    expect(store.insertable.value).toBe(false);
     expect(insert).not.toHaveBeenCalled();
   });
 

@@ -52,7 +52,7 @@ describe('markWords', () => {
     const words = markWords(historyOf(), now);
 
     expect(words.full).toBe('3rd · ^MK Tue · waiting 2 h');
-    expect(words.spoken).toBe('3rd contact, last answer ^MK, Tue, waiting 2 h');
+    expect(words.spoken).toBe('3rd contact, last ^MK, Tue, waiting 2 h');
   });
 
   it('still says something about a customer without anything', () => {
