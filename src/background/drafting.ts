@@ -6,7 +6,7 @@ import type { Setup } from '../core/setup';
 import type { TemplateFacts } from '../core/templates/facts';
 import type { Template, Wording } from '../core/templates/template';
 import { factsFor } from './facts-for';
-import { readLibrary, wordingIn, type Library } from './library';
+import { readLibrary, wordingIn, type Library, type LibraryDeps } from './library';
 
 /** One template that the ranking offers. */
 export interface Pick {
@@ -31,15 +31,13 @@ export interface Ranker {
   search(query: string, question: RankingQuestion, limit: number): readonly Pick[];
   /** These words were answered. */
   learn(choice: Choice): void;
+  /** Everything it learned, as plain data that `createRanker` takes up again. */
+  keep(): unknown;
 }
 
 /** What drafting is made of. Ranking and filling are handed in, storage as functions. */
-export interface DraftingDeps {
-  readTemplates(): Promise<readonly Template[]>;
-  /** The newest choices, newest first. */
-  readChoices(): Promise<readonly Choice[]>;
+export interface DraftingDeps extends LibraryDeps {
   readCustomer(handle: string): Promise<CustomerHistory | null>;
-  createRanker(templates: readonly Template[], choices: readonly Choice[]): Ranker;
   fill(
     template: Template,
     wording: Wording,
@@ -126,7 +124,7 @@ export function createDrafting(deps: DraftingDeps) {
     warm: async (): Promise<void> => void (await load()),
     /** Templates have changed: the next question reads them anew. */
     forget: (): void => void (loading = null),
-    learn: async (choice: Choice): Promise<void> => (await load()).ranker.learn(choice),
+    learn: async (choice: Choice): Promise<void> => (await load()).learn(choice),
   };
 }
 

@@ -1,15 +1,29 @@
-import type { PastChoice } from '../core/drafts/ranking/types';
 import { createRanker } from '../core/drafts/ranking/ranker';
+import type { PastChoice } from '../core/drafts/ranking/types';
 import type { Choice } from '../core/history/record';
 import type { Template } from '../core/templates/template';
 import type { Pick, Ranker, RankingQuestion } from './drafting';
 import { isFor } from './library';
 
-/** The ranking of core/drafts, taught with what was answered so far, for questions as they come from the tray. */
-export function createLearnedRanker(templates: readonly Template[], choices: readonly Choice[]): Ranker {
+interface Kept {
+  learned: unknown;
+  uses: [templateId: string, times: number][];
+}
+
+/**
+ * The ranking of core/drafts, for questions as they come from the tray. `kept` is what `keep` gave before, null for nothing;
+ * throws for anything else. Taking it up costs a fiftieth of learning it again.
+ */
+export function createLearnedRanker(templates: readonly Template[], kept: unknown): Ranker {
   const ranker = createRanker({ templates });
   const uses = new Map<string, number>();
-  for (const choice of [...choices].sort((a, b) => a.at - b.at)) learn(choice);
+  if (kept !== null) takeUp(kept);
+
+  function takeUp(value: unknown): void {
+    if (!isKept(value)) throw new Error('ranking: what was kept cannot be read');
+    ranker.import(value.learned);
+    for (const [templateId, times] of value.uses) uses.set(templateId, times);
+  }
 
   function learn(choice: Choice): void {
     ranker.learn(pastChoice(choice));
@@ -43,7 +57,17 @@ export function createLearnedRanker(templates: readonly Template[], choices: rea
       .map(template => template.id);
   }
 
-  return { suggest, search, learn };
+  return { suggest, search, learn, keep: (): Kept => ({ learned: ranker.export(), uses: [...uses] }) };
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'learned' in value &&
+    'uses' in value &&
+    Array.isArray(value.uses)
+  );
 }
 
 function pastChoice({ pressId, brand, at, text, lang, templateId, reply }: Choice): PastChoice {

@@ -3,6 +3,7 @@ import type {
   Choice,
   CustomerRecord,
   DailyCount,
+  KeptLearning,
   NoteRecord,
   PostRecord,
   ReplyRecord,
@@ -18,6 +19,7 @@ export interface Database extends Dexie {
   templates: EntityTable<Template, 'id'>;
   dailyCounts: Table<DailyCount, [string, number]>;
   choices: EntityTable<Choice, 'pressId'>;
+  learning: EntityTable<KeptLearning, 'name'>;
 }
 
 /**
@@ -34,7 +36,8 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     replies: 'pressId, state',
     templates: 'id',
     dailyCounts: '[brand+day]',
-    choices: 'pressId, at',
+    choices: 'pressId, at, fresh',
+    learning: 'name',
   });
   return db;
 }

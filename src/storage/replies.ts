@@ -115,5 +115,6 @@ async function keepChoice(db: Database, ledger: Ledger, reply: ReplyRecord): Pro
     brand: answered.brand,
     lang: answered.lang,
     at: reply.pressedAt,
+    fresh: 1,
   });
 }

@@ -6,6 +6,7 @@ import type { Account } from '../core/post';
 import type { Template } from '../core/templates/template';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
+import { keepLearning, readLearning, type Learning } from './learning';
 import { saveNote } from './notes';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
@@ -60,6 +61,11 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     choices: async (limit: number): Promise<Choice[]> =>
       relaxed.choices.orderBy('at').reverse().limit(limit).toArray(),
 
+    /** What the ranking kept of its learning (null for nothing), and what was answered since, oldest first. */
+    learning: (): Promise<Learning> => readLearning(relaxed),
+    /** Keeps it, with these choices in it. */
+    keepLearning: (value: unknown, pressIds: readonly string[]): Promise<void> =>
+      withRoom(() => keepLearning(relaxed, value, pressIds)),
     /** What a reply taught, null when its customer's words are unknown. */
     choiceOf: async (pressId: string): Promise<Choice | null> => (await relaxed.choices.get(pressId)) ?? null,
 

@@ -123,6 +123,15 @@ export interface Choice {
   brand: string;
   lang: string | null;
   at: number;
+  /** 1 until it is part of the kept learning: an index. */
+  fresh: 0 | 1;
+}
+
+/** What the ranking learned, kept so that a background that was just started need not learn it again. */
+export interface KeptLearning {
+  name: 'ranking';
+  /** The ranking's own affair. */
+  value: unknown;
 }
 
 /** One brand's day in numbers. Lists of pairs are in alphabetical order. */

@@ -34,6 +34,8 @@ function aBackground({
   const readTemplates = vi.fn(() => store.templates());
   const drafting = createDrafting({
     readTemplates,
+    readLearning: () => store.learning(),
+    keepLearning: (value, pressIds) => store.keepLearning(value, pressIds),
     readChoices: () => store.choices(100),
     readCustomer: handle => store.history({ handle }),
     createRanker: createLearnedRanker,
@@ -206,6 +208,25 @@ describe('the background', () => {
       { templateId: 'thanks' },
       {},
     ]);
+  });
+
+  it('keeps what it learned, and takes it up again after it was stopped', async () => {
+    const first = await ready();
+    await first.handlers['sights.record']({ sights: [inSight()] });
+    for (let i = 0; i < 21; i++) {
+      const pressId = `p${i}`;
+      await first.handlers['reply.pressed'](anIntent({ pressId, templateIds: ['thanks'] }));
+      await first.handlers['reply.posted']({ ...POSTED, pressId, postId: idAt(POSTED.postedAt, i) });
+    }
+    await vi.waitFor(async () => expect((await first.store.learning()).fresh).toHaveLength(1));
+
+    const second = aBackground({ store: first.store, saved: first.saved });
+    const byUse = await second.handlers['drafts.search']({ situation, query: '' });
+    expect(byUse[0]?.templateId).toBe('thanks');
+
+    await first.store.keepLearning('damaged', []);
+    const third = aBackground({ store: first.store, saved: first.saved });
+    await expect(third.handlers['drafts.search']({ situation, query: '' })).resolves.toEqual(byUse);
   });
 
   it('fills one template with answers, and says when it is gone', async () => {

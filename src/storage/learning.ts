@@ -1,0 +1,27 @@
+import type { Choice } from '../core/history/record';
+import type { Database } from './database';
+
+/** What the ranking learned so far. */
+export interface Learning {
+  /** What it kept last, null for nothing. */
+  kept: unknown;
+  /** What was answered since, oldest first. */
+  fresh: readonly Choice[];
+}
+
+/** Reads what the ranking kept and what it has not seen yet. */
+export async function readLearning(db: Database): Promise<Learning> {
+  return db.transaction('r', db.learning, db.choices, async () => {
+    const kept = await db.learning.get('ranking');
+    const fresh = await db.choices.where('fresh').equals(1).sortBy('at');
+    return { kept: kept?.value ?? null, fresh };
+  });
+}
+
+/** Keeps the learning and, in the same step, that these choices are part of it: none is learned twice or never. */
+export async function keepLearning(db: Database, value: unknown, pressIds: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.learning, db.choices, async () => {
+    await db.learning.put({ name: 'ranking', value });
+    await db.choices.where('pressId').anyOf(pressIds).modify({ fresh: 0 });
+  });
+}
