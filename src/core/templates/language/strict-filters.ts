@@ -34,9 +34,10 @@ function checked(name: string, filter: FilterImplOptions, min: number, max: numb
     const given = args.filter(arg => !isKeyword(arg)).length;
     if (given < min || given > max) throw new Error(`the filter “${name}” ${wants(min, max)}`);
     const result: unknown = handler.call(this, value, ...args);
-    if (typeof result === 'number' && !Number.isFinite(result))
-      throw new Error(`“${name}” does not give a number here`);
-    return result;
+    if (typeof result !== 'number') return result;
+    if (!Number.isFinite(result)) throw new Error(`“${name}” does not give a number here`);
+    // 10.1 minus 2.2 is 7.9, not 7.8999999999999995.
+    return Number(result.toPrecision(12));
   };
   return typeof filter === 'function' ? strict : { ...filter, handler: strict };
 }
