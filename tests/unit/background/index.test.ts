@@ -36,6 +36,11 @@ describe('the entry', () => {
     await send('sights.record', { sights: [inSight()] });
     await expect(send('history.read', { handle: 'ada' })).resolves.toMatchObject({ contacts: 1 });
     await expect(send('setup.read', {})).resolves.toEqual(setup);
+    const situation = { post: inSight().post, brand: 'AcmeParcels' };
+    await expect(send('drafts.suggest', { situation })).resolves.toMatchObject({
+      drafts: [{}, {}, {}],
+      more: 13,
+    });
     await send('view.save', { drawerOpen: true });
     await expect(send('view.read', {})).resolves.toEqual({ drawerOpen: true });
   });
