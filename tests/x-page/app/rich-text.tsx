@@ -35,11 +35,13 @@ function Tag({ text, links }: { text: string; links: boolean }) {
   );
 }
 
-// X shows an address without its scheme, cuts it off, and leads it through t.co.
+const SHOWN = 26;
+
+// X leads an address through t.co and shows a part of it; what it leaves out is there, of no size.
 function Address({ text, links }: { text: string; links: boolean }) {
   const bare = text.replace(/^https?:\/\/(www\.)?/, '');
-  const cut = bare.length > 27 ? `${bare.slice(0, 26)}…` : bare;
-  if (!links) return <Text as="span">{cut}</Text>;
+  const shown = bare.slice(0, SHOWN);
+  if (!links) return <Text as="span">{shown === bare ? bare : `${shown}…`}</Text>;
   return (
     <Text
       as="a"
@@ -50,10 +52,24 @@ function Address({ text, links }: { text: string; links: boolean }) {
       role="link"
       href={`https://t.co/${encodeURIComponent(bare.slice(-10))}`}
     >
-      <Text as="span" look="hidden" aria-hidden="true">
-        {text.slice(0, text.length - bare.length)}
-      </Text>
-      {cut}
+      <Unseen text={text.slice(0, text.length - bare.length)} />
+      {shown}
+      {shown !== bare && (
+        <>
+          <Unseen text={bare.slice(SHOWN)} />
+          <Text as="span" aria-hidden="true">
+            …
+          </Text>
+        </>
+      )}
+    </Text>
+  );
+}
+
+function Unseen({ text }: { text: string }) {
+  return (
+    <Text as="span" look="unseen" aria-hidden="true">
+      {text}
     </Text>
   );
 }

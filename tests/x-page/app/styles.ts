@@ -57,6 +57,7 @@ svg{display:block;flex-shrink:0}
 .r-muted{color:var(--muted)}.r-bold{font-weight:700}.r-small{font-size:.8667rem}.r-big{font-size:1.3333rem}.r-huge{font-size:2.0667rem;font-weight:800;line-height:36px}.r-accent{color:var(--accent)}
 .r-line{border-bottom:1px solid var(--line)}
 .r-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(1px,1px,1px,1px);white-space:nowrap}
+.r-unseen{font-size:0;line-height:0}
 .r-oneLine{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:100%;flex-shrink:1}
 .r-pill{background-color:var(--solid);color:var(--onsolid);border-radius:9999px;min-height:32px;padding-inline:16px;align-items:center;justify-content:center;font-weight:700;font-size:14px;align-self:center}
 .r-pillOutline{border:1px solid var(--line2);border-radius:9999px;min-height:32px;padding-inline:16px;align-items:center;justify-content:center;font-weight:700;font-size:14px;align-self:center}
@@ -123,6 +124,7 @@ html[dir=rtl] .r-grokLine{justify-content:flex-end}
 .r-tagged{color:var(--accent)}
 .r-tooLong{background-color:rgba(244,33,46,.3)}
 .r-toolRow{flex-direction:row;align-items:center;justify-content:space-between;min-height:48px;padding-block:4px}
+.r-toolRow>nav{flex-shrink:1;overflow:hidden}
 .r-tools{flex-direction:row;color:var(--accent);gap:0}
 .r-tool{width:34px;height:34px;align-items:center;justify-content:center;border-radius:9999px}
 .r-tool:hover{background-color:rgba(29,155,240,.1)}
@@ -134,8 +136,8 @@ html[dir=rtl] .r-grokLine{justify-content:flex-end}
 .r-collapsedRow{flex-direction:row;align-items:center;gap:8px}
 .r-mask{position:fixed;inset:0;background-color:var(--mask)}
 .r-overlay{position:fixed;inset:0;align-items:center;overflow-y:auto}
-.r-dialog{width:600px;max-width:100%;background-color:var(--bg);border-radius:16px;margin-top:5vh;min-height:277px;max-height:90vh}
-.r-dialogMobile{width:100%;min-height:100vh;max-height:none;margin:0;border-radius:0}
+.r-dialog{width:min(600px,100vw);background-color:var(--bg);border-radius:16px;margin-top:5vh;min-height:277px;max-height:90vh}
+.r-dialogMobile{width:100vw;min-height:100vh;max-height:none;margin:0;border-radius:0}
 .r-dialogScroll{overflow-y:auto;flex-shrink:1;border-radius:16px}
 .r-dialogBar{flex-direction:row;align-items:center;justify-content:space-between;height:53px;padding-inline:16px}
 .r-confirm{width:320px;background-color:var(--bg);border-radius:16px;padding:32px;gap:12px;margin-top:25vh}
@@ -160,7 +162,7 @@ html[dir=rtl] .r-grokLine{justify-content:flex-end}
 .r-bubble{background-color:var(--fill);border-radius:18px;padding:8px 14px;align-self:flex-start;max-width:75%}
 .r-bubbleOwn{background-color:var(--accent);color:#fff;align-self:flex-end}
 .r-chatComposer{flex-direction:row;align-items:center;gap:8px;margin:8px 16px;padding:6px 12px;border-radius:20px;background-color:var(--fill)}
-.r-wall{flex-direction:row;flex-grow:1;min-height:100vh;align-items:center;justify-content:center;gap:120px;padding:24px}
+.r-wall{align-self:stretch;flex-direction:row;flex-grow:1;min-height:100vh;align-items:center;justify-content:center;gap:120px;padding:24px}
 .r-wallBox{gap:16px;max-width:560px}
 .r-bottomBar{position:fixed;bottom:0;inset-inline:0;height:53px;flex-direction:row;justify-content:space-around;align-items:center;background-color:var(--bg);border-top:1px solid var(--line)}
 .r-drawer{position:fixed;bottom:0;inset-inline-end:20px;width:54px;height:54px;border-radius:16px;background-color:var(--bg);box-shadow:0 0 15px rgba(101,119,134,.3);align-items:center;justify-content:center;margin-bottom:12px}

@@ -94,10 +94,12 @@ await step('keeps the text when sending fails, is doubled or silent', async open
 });
 
 await step('shows ancestors above a focal post that stays in place', async open => {
-  const page = await open(middle, { latency: 800 });
+  const page = await open(middle, { latency: 3000 });
   const focal = page.locator('article[tabindex="-1"][data-testid="tweet"]');
   await focal.waitFor();
   const before = await focal.boundingBox();
+  await page.locator(id('tweetTextarea_0')).click();
+  await page.keyboard.type('Typed early');
   await page.locator(id('tweetText'), { hasText: 'third time this month' }).waitFor({ state: 'attached' });
   await page.waitForTimeout(300);
   const after = await focal.boundingBox();
@@ -108,6 +110,7 @@ await step('shows ancestors above a focal post that stays in place', async open 
     return element && getComputedStyle(element).width;
   });
   assert.equal(line, '2px');
+  assert.equal(await textOf(page), 'Typed early');
   const next = await focal.evaluate(article => (article.nextElementSibling as HTMLElement).dataset['testid']);
   assert.equal(next, 'inline_reply_offscreen');
 });

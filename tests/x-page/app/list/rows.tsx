@@ -12,6 +12,7 @@ export interface Row {
 
 const GUESS = 180;
 const OVERSCAN = 600;
+const MOST_AT_ONCE = 30;
 // Windows scroll by whole pixels, rows end between them.
 const ROUNDING = 2;
 
@@ -32,6 +33,7 @@ export function Rows({ rows, memory, hold }: RowsProps) {
   const [, refresh] = useReducer((count: number) => count + 1, 0);
   const box = useRef<HTMLDivElement>(null);
   const range = useRef({ first: 0, last: 8 });
+  const known = useRef(rows.length);
   const anchor = useRef<{ key: string; y: number } | null>(null);
   const heights = useHeights(memory);
   const sizes = useMemo(() => createSizes(heights, refresh), [heights]);
@@ -44,6 +46,10 @@ export function Rows({ rows, memory, hold }: RowsProps) {
   const total = layout.tops.at(-1) ?? 0;
   const holdIndex = hold === undefined ? -1 : rows.findIndex(row => row.key === hold);
   const room = holdIndex > 0 ? (layout.tops[holdIndex] ?? 0) + innerHeight : 0;
+
+  // Rows that arrive must not push out one that stays: a composer in it would lose its text.
+  const arrived = Math.min(MOST_AT_ONCE, Math.max(0, rows.length - known.current));
+  const drawn = { first: range.current.first, last: range.current.last + arrived };
 
   const seen = () => {
     const top = box.current?.getBoundingClientRect().top ?? 0;
@@ -67,6 +73,7 @@ export function Rows({ rows, memory, hold }: RowsProps) {
   useScroll(scroller, () => look() && refresh());
   useLayoutEffect(() => {
     const moved = distanceMoved();
+    known.current = rows.length;
     if (moved !== 0) scroller.scrollBy(moved);
     if (look()) refresh();
   });
@@ -81,13 +88,13 @@ export function Rows({ rows, memory, hold }: RowsProps) {
 
   return (
     <div ref={box} style={{ position: 'relative', minHeight: `${Math.max(total, room)}px` }}>
-      {rows.slice(range.current.first, range.current.last + 1).map((row, offset) => (
+      {rows.slice(drawn.first, drawn.last + 1).map((row, offset) => (
         <div
           key={row.key}
           data-testid={testId('cellInnerDiv')}
           ref={element => sizes.follow(row.key, element)}
           style={{
-            transform: `translateY(${layout.tops[range.current.first + offset] ?? 0}px)`,
+            transform: `translateY(${layout.tops[drawn.first + offset] ?? 0}px)`,
             position: 'absolute',
             width: '100%',
           }}
