@@ -1,5 +1,5 @@
 import { createSamenessIndex } from '../../src/core/drafts/sameness/sameness-index';
-import { type Result, quantile } from './ranking-results';
+import { type Result, timesOf } from './result';
 import { parseCsv } from './ranking-csv';
 import { readCorpus } from './ranking-corpora';
 
@@ -50,13 +50,7 @@ function measure(pairs: Record<string, string>[]): Result[] {
     times.push(performance.now() - start);
   }
   const note = `${index.size} past replies, real ones (${replies.length}) and variants with two words replaced`;
-  return [0.5, 0.95].map(q => ({
-    name: `sameness-time.p${q * 100}`,
-    value: quantile(times, q),
-    unit: 'ms',
-    n: times.length,
-    note,
-  }));
+  return timesOf('sameness-time', times, note);
 }
 
 function realReplies(): string[] {

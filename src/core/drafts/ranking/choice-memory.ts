@@ -1,0 +1,184 @@
+import type { Example } from './example';
+import { ExampleTable } from './example-table';
+import { PostingLists } from './posting-lists';
+
+/** What posts like this one were answered with. */
+export interface Vote {
+  /** Share of the votes by template slot; together 1, or none at all. */
+  shares: Map<number, number>;
+  /** How often each was chosen for posts really like this one. */
+  uses: Map<number, number>;
+  /** How much the votes weigh: about the number of posts that are the same as this one. */
+  evidence: number;
+}
+
+const NEIGHBOURS = 300;
+const HALF_LIFE = 180 * 86_400_000;
+/** Posts that share less than this of their words' weight are not "posts like this". */
+const LIKE = 0.35;
+const MOST_WALKED = 500_000;
+const SAMPLED = 256;
+const TELLING_PRIOR = 5;
+/** As many choices as are kept for a brand; the oldest go first. */
+export const MOST_EXAMPLES = 100_000;
+
+/**
+ * What the agents of one brand answered, and how to ask it: nearest neighbours by BM25, where a word counts
+ * more the more it tells about the answer. Compares hashed words only; no text is kept.
+ */
+export class ChoiceMemory {
+  private postings = new PostingLists();
+  private readonly table = new ExampleTable();
+  private scores = new Float32Array(0);
+  private scale = new Float32Array(0);
+  private letters = 0;
+
+  get size(): number {
+    return this.table.live;
+  }
+
+  add(example: Example): void {
+    const place = this.table.add(example, example.features.length);
+    this.letters += example.features.length;
+    this.postings.add(place, example.features);
+    if (this.table.size >= MOST_EXAMPLES * 1.1) this.tidy();
+  }
+
+  /** Forgets what `goes` says yes to. */
+  forget(goes: (key: number, at: number) => boolean): void {
+    this.table.forget(goes);
+    if (this.table.size > 1000 && this.table.live < this.table.size / 2) this.tidy();
+  }
+
+  /** Votes of the nearest past posts, as seen at `now`. */
+  vote(features: readonly number[], now: number): Vote {
+    const weights = this.weigh(features);
+    const self = this.compare(weights, features.length);
+    const vote: Vote = { shares: new Map(), uses: new Map(), evidence: 0 };
+    const near = self > 0 ? this.nearest() : [];
+    const best = this.scores[near[0] ?? 0] ?? 0;
+    let evidence = 0;
+    for (const place of near) {
+      const score = this.scores[place] ?? 0;
+      const fresh = 2 ** (-Math.max(0, now - this.table.at(place)) / HALF_LIFE);
+      const alike = Math.min(1, score / self);
+      const value = (score / best) ** 2 * fresh;
+      this.table.eachLabel(place, (slot, weight) => {
+        vote.shares.set(slot, (vote.shares.get(slot) ?? 0) + value * weight);
+        evidence += alike ** 2 * fresh * Math.abs(weight);
+      });
+      const chosen = this.table.chosen(place);
+      if (chosen >= 0 && alike >= LIKE) vote.uses.set(chosen, (vote.uses.get(chosen) ?? 0) + 1);
+    }
+    this.share(vote.shares);
+    return { ...vote, evidence: vote.shares.size > 0 ? evidence : 0 };
+  }
+
+  /** Everything that is remembered, oldest first. */
+  examples(): Example[] {
+    const features = this.postings.byExample(this.table.size);
+    return features.flatMap((list, place) => {
+      const example = this.table.read(place);
+      return example ? [{ ...example, features: list }] : [];
+    });
+  }
+
+  /** The weight of each feature, the heaviest first: how rare it is times how much it tells about the answer. */
+  private weigh(features: readonly number[]): [feature: number, weight: number][] {
+    const total = this.table.size;
+    const weighed = features.flatMap((feature): [number, number][] => {
+      const count = this.postings.count(feature);
+      if (count === 0) return [];
+      const rare = Math.log(1 + (total - count + 0.5) / (count + 0.5));
+      return [[feature, rare * Math.sqrt(this.telling(feature) + 0.1)]];
+    });
+    return weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
+  // Kullback-Leibler divergence of the answers given to posts with this word from the answers given at all.
+  private telling(feature: number): number {
+    const counts = new Map<number, number>();
+    let sum = 0;
+    for (const place of this.postings.sample(feature, SAMPLED)) {
+      this.table.eachLabel(place, (slot, weight) => {
+        if (weight <= 0) return;
+        counts.set(slot, (counts.get(slot) ?? 0) + weight);
+        sum += weight;
+      });
+    }
+    let divergence = 0;
+    let unseen = 1;
+    for (const [slot, count] of counts) {
+      const usual = this.table.usual(slot);
+      const here = (count + TELLING_PRIOR * usual) / (sum + TELLING_PRIOR);
+      divergence += here * Math.log(here / usual);
+      unseen -= usual;
+    }
+    const kept = TELLING_PRIOR / (sum + TELLING_PRIOR);
+    return Math.max(0, divergence + Math.max(0, unseen) * kept * Math.log(kept));
+  }
+
+  /** Fills `scores`; returns what the post would score with itself. */
+  private compare(weights: readonly [number, number][], length: number): number {
+    const { table } = this;
+    if (this.scores.length < table.size) {
+      this.scores = new Float32Array(table.capacity);
+      this.scale = new Float32Array(table.capacity);
+    } else this.scores.fill(0, 0, table.size);
+    const average = this.letters / Math.max(1, table.size);
+    const byLength = (count: number) => 1 / (1 + 1.2 * (0.25 + (0.75 * count) / average));
+    const scales = Float32Array.from({ length: 128 }, (_, count) => byLength(count));
+    for (let place = 0; place < table.size; place++) this.scale[place] = scales[table.length(place)] ?? 0;
+    let walked = 0;
+    let self = 0;
+    for (const [feature, weight] of weights) {
+      walked += this.postings.count(feature);
+      if (walked > MOST_WALKED && self > 0) break;
+      this.postings.addTo(this.scores, feature, weight, this.scale);
+      self += weight * byLength(length);
+    }
+    return self;
+  }
+
+  /** The places with the highest scores, highest first. Counting into steps is faster than sorting all. */
+  private nearest(): number[] {
+    const { scores, table } = this;
+    let top = 0;
+    for (let place = 0; place < table.size; place++) {
+      if ((scores[place] ?? 0) > top && table.alive(place)) top = scores[place] ?? 0;
+    }
+    if (top === 0) return [];
+    const steps = new Uint32Array(513);
+    for (let place = 0; place < table.size; place++) {
+      const step = Math.min(512, Math.floor(((scores[place] ?? 0) / top) * 512));
+      steps[step] = (steps[step] ?? 0) + 1;
+    }
+    let least = 513;
+    for (let taken = 0; least > 1 && taken < NEIGHBOURS; least--) taken += steps[least - 1] ?? 0;
+    const near: number[] = [];
+    for (let place = 0; place < table.size; place++) {
+      if ((scores[place] ?? 0) * 512 >= least * top && table.alive(place)) near.push(place);
+    }
+    return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a).slice(0, NEIGHBOURS);
+  }
+
+  private tidy(): void {
+    const places = this.table.compact(MOST_EXAMPLES);
+    this.postings.renumber(places);
+    this.letters = this.table.lengths();
+  }
+
+  /** Turns votes into shares, with what is usual anywhere a little down. */
+  private share(votes: Map<number, number>): void {
+    let sum = 0;
+    for (const [slot, value] of votes) {
+      if (value <= 0) votes.delete(slot);
+      else {
+        const vote = value / this.table.usual(slot) ** 0.2;
+        votes.set(slot, vote);
+        sum += vote;
+      }
+    }
+    for (const [slot, value] of votes) votes.set(slot, value / sum);
+  }
+}

@@ -1,0 +1,87 @@
+import MiniSearch from 'minisearch';
+import { sameHandle } from '../../post';
+import type { Template } from '../../templates/template';
+import { plainWordings } from './template-words';
+
+export interface TemplateSearch {
+  put(template: Template): void;
+  remove(templateId: string): void;
+  /**
+   * Ids of the templates that match, best first: name, shortcut, tags and text; beginnings of words and small
+   * typos count. Empty for a query without letters or digits.
+   */
+  search(query: string, options?: { brand?: string; limit?: number }): string[];
+}
+
+interface Entry {
+  id: string;
+  name: string;
+  shortcut: string;
+  tags: string;
+  text: string;
+}
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}][\p{L}\p{M}'’]*|\d+/gu;
+
+/** The search of the tray. */
+export function createTemplateSearch(): TemplateSearch {
+  const templates = new Map<string, Template>();
+  const mini = new MiniSearch<Entry>({
+    fields: ['name', 'shortcut', 'tags', 'text'],
+    tokenize: words,
+    processTerm: fold,
+    searchOptions: {
+      boost: { name: 4, shortcut: 4, tags: 2 },
+      prefix: true,
+      fuzzy: term => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+      combineWith: 'AND',
+    },
+  });
+
+  function put(template: Template): void {
+    remove(template.id);
+    templates.set(template.id, template);
+    const { id, name, shortcut, tags } = template;
+    mini.add({ id, name, shortcut, tags: tags.join(' '), text: plainWordings(template).join(' ') });
+  }
+
+  function remove(templateId: string): void {
+    if (!templates.delete(templateId)) return;
+    mini.discard(templateId);
+  }
+
+  function search(query: string, { brand, limit = 50 }: { brand?: string; limit?: number } = {}): string[] {
+    const asked = query.slice(0, 200).replace(/^;+/, '');
+    if (words(asked).length === 0) return [];
+    const all = mini.search(asked);
+    const found = all.length > 0 ? all : mini.search(asked, { combineWith: 'OR' });
+    const exact = (id: string) => (templates.get(id)?.shortcut === asked.trim().toLowerCase() ? 1 : 0);
+    return found
+      .map(result => ({ id: String(result.id), score: result.score }))
+      .filter(({ id }) => usable(templates.get(id), brand))
+      .sort((a, b) => exact(b.id) - exact(a.id) || b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ id }) => id);
+  }
+
+  return { put, remove, search };
+}
+
+function usable(template: Template | undefined, brand: string | undefined): boolean {
+  if (!template) return false;
+  return !brand || template.brands.length === 0 || template.brands.some(other => sameHandle(other, brand));
+}
+
+function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+// "Rückgabe" is found by "ruckgabe".
+function fold(term: string): string {
+  return term
+    .normalize('NFKD')
+    .replace(/[\p{Mn}'’]/gu, '')
+    .toLowerCase();
+}
