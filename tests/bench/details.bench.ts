@@ -1,6 +1,7 @@
 import { readDetails } from '../../src/core/reading/details';
 import type { Detail } from '../../src/core/reading/details';
 import { POSTS } from '../unit/core/reading/details.table';
+import type { Result } from './result';
 
 /** The product words of the brand that the table speaks of. */
 export const PRODUCTS = ['Acme Kettle', 'Acme Toaster'];
@@ -42,7 +43,7 @@ export function measure(posts: readonly string[]) {
 }
 
 /** Details that posts name, against a table labelled by hand. */
-export async function run() {
+export async function run(): Promise<Result[]> {
   const { read, right, there } = measure(POSTS);
   const note = `${POSTS.length} invented posts`;
   return [

@@ -1,5 +1,6 @@
 import { readInitials } from '../../src/core/signing/read-initials';
 import { hasCorpus, readCsv } from '../support/shared-data';
+import type { Result } from './result';
 
 const GOLD = 'support/signatures_gold.csv.gz';
 
@@ -7,7 +8,7 @@ const GOLD = 'support/signatures_gold.csv.gz';
  * Initials read from brand replies that were checked by hand. A name without a mark ("… Amanda") counts neither way: nothing in
  * the text tells it from the customer's name.
  */
-export async function run() {
+export async function run(): Promise<Result[]> {
   if (!hasCorpus(GOLD)) return [];
   const rows = readCsv(GOLD).filter(row => row['kind'] !== 'bare');
   const signed = rows.filter(row => row['kind'] === 'mark');

@@ -4,6 +4,7 @@ import type { Liquid } from 'liquidjs';
 import { createEngine } from '../../src/core/templates/language/engine';
 import { TemplateParser } from '../../src/core/templates/language/template-parser';
 import { hasCorpus, sharedData } from '../support/shared-data';
+import type { Result } from './result';
 
 const SUITE = 'templates/golden_liquid.json';
 
@@ -35,7 +36,7 @@ export function verdicts(): Verdict[] {
 }
 
 /** Share of the cases that give what the suite says. */
-export async function run() {
+export async function run(): Promise<Result[]> {
   if (!hasCorpus(SUITE)) return [];
   const all = verdicts();
   const passed = all.filter(verdict => verdict.passed).length;

@@ -1,5 +1,6 @@
 import { readFirstName } from '../../src/core/reading/first-name';
 import { HELD_OUT, NAMES } from '../unit/core/reading/names.table';
+import type { Result } from './result';
 
 /** One line of the table: what X shows, and the first name in it ('' for none). */
 export interface NameCase {
@@ -34,7 +35,7 @@ export function measure(cases: readonly NameCase[]) {
 }
 
 /** First names from display names: the whole table, and the part of it that nobody tuned on. */
-export async function run() {
+export async function run(): Promise<Result[]> {
   const all = measure([...casesOf(NAMES), ...casesOf(HELD_OUT)]);
   const held = measure(casesOf(HELD_OUT));
   const note = `held out: precision ${held.precision.toFixed(3)} (${held.read} read), recall ${held.recall.toFixed(3)} (${held.named} named)`;

@@ -20,7 +20,7 @@ export function safeValue(value: string): string {
 }
 
 /** The text without the marks of our template language. */
-export function withoutCode(text: string): string {
+function withoutCode(text: string): string {
   return text.replace(/\{+(?=[{%])|(?<=[}%])\}+/gu, '');
 }
 

@@ -5,7 +5,7 @@ import { runOf } from './run';
 import type { Read, Run } from './run';
 
 /** Stands for a value that the agent still has to fill in. */
-export const TO_FILL_IN = '…';
+const TO_FILL_IN = '…';
 
 /** `{{ … }}` that knows where its words came from and what to do when there are none. */
 export class TracedOutput extends Output {
