@@ -1,9 +1,9 @@
 import type { Composer, Route, SeenPost } from './page';
 import type { Changes } from './watcher';
 import { type OwnComposer, createComposer } from './composer';
-import { isEditable } from './editor';
+import { isEditable, isTextarea } from './editor';
 import { type OnError, createHub, safely } from './hub';
-import { around, everyWay, is } from './selectors';
+import { around, everyWay } from './selectors';
 
 interface ComposersDeps {
   window: Window & typeof globalThis;
@@ -11,6 +11,8 @@ interface ComposersDeps {
   route(): Route;
   seen(): readonly SeenPost[];
 }
+
+const FIELD = '[contenteditable], textarea';
 
 /** Keeps the open composers. */
 export function createComposers({ window, onError, route, seen }: ComposersDeps, signal: AbortSignal) {
@@ -22,13 +24,13 @@ export function createComposers({ window, onError, route, seen }: ComposersDeps,
     for (const [editor, composer] of live) if (!editor.isConnected || !isEditable(editor)) drop(composer);
     for (const element of changes.added) if (element.isConnected) find(element);
     for (const element of changes.touched) noteTouched(element);
+    // A send that worked empties a plain field, which leaves no trace in the tree.
+    for (const composer of live.values()) if (isTextarea(composer.editor)) composer.look();
   }
 
   function noteTouched(element: Element) {
     if (element.matches('[contenteditable]')) find(element);
     for (const composer of live.values()) if (composer.editor.contains(element)) composer.look();
-    // A send that worked empties a textarea without a trace in the tree but in its button.
-    if (live.size > 0 && is(element, 'sendButton')) lookAll();
   }
 
   function lookAll() {
@@ -36,6 +38,8 @@ export function createComposers({ window, onError, route, seen }: ComposersDeps,
   }
 
   function find(root: Element) {
+    // Nearly all that is put in are rows without a field: one plain look spares them the long one.
+    if (!root.matches(FIELD) && !root.querySelector(FIELD)) return;
     const inside = [...root.querySelectorAll<HTMLElement>(everyWay('editor'))];
     const itself = root.matches(everyWay('editor')) ? [root as HTMLElement] : [];
     for (const editor of [...itself, ...inside]) add(editor);

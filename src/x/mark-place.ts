@@ -1,4 +1,4 @@
-import { isOwn } from './read-quote';
+import { ownIn } from './read-quote';
 import { all } from './selectors';
 
 /** Where our mark on a post goes: put it into `parent` before `before`. */
@@ -15,8 +15,8 @@ export interface MarkPlace {
 
 /** Finds the place for a mark in the header of a post, else in its action bar; null when the post has neither. */
 export function readMarkPlace(article: Element): MarkPlace | null {
-  const own = (name: 'author' | 'caret' | 'actions') =>
-    all(article, name).find(element => isOwn(element, article)) ?? null;
+  const isOwn = ownIn(article);
+  const own = (name: 'author' | 'caret' | 'actions') => all(article, name).find(isOwn) ?? null;
   const actions = own('actions');
   const author = own('author');
   const caret = own('caret');

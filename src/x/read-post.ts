@@ -1,9 +1,11 @@
 import { type Post, sameHandle, timeOfId } from '../core/post';
 import { handleOfPath, handleOfProfileLink, nameAmong, pathOf, readStatusPath, readWords } from './dom';
 import { normalLang } from './lang';
-import { isOwn, quoteBoxOf, readQuote } from './read-quote';
+import { ownIn, quoteBoxOf, readQuote } from './read-quote';
 import { readLinesBefore } from './read-lines-before';
 import { all, around } from './selectors';
+
+type Own = (element: Element) => boolean;
 
 /**
  * Reads one post of the page, or null when its permalink is missing or the page contradicts itself.
@@ -11,13 +13,14 @@ import { all, around } from './selectors';
  * Half a post is worse than none: history filed under a wrong handle would show one customer's words to another.
  */
 export function readPost(article: Element): Post | null {
-  const link = readPermalink(article);
+  const own = ownIn(article);
+  const link = readPermalink(article, own);
   if (!link) return null;
   const postedAt = timeOfId(link.id) ?? link.datetime;
-  const displayName = readDisplayName(article, link.handle);
+  const displayName = readDisplayName(article, link.handle, own);
   if (postedAt === null || displayName === null) return null;
 
-  const textElement = all(article, 'text').find(element => isOwn(element, article)) ?? null;
+  const textElement = all(article, 'text').find(own) ?? null;
   const lines = readLinesBefore(textElement);
   const quoteBox = quoteBoxOf(article);
   return {
@@ -27,9 +30,9 @@ export function readPost(article: Element): Post | null {
     lang: textElement && !lines.translated ? normalLang(textElement.getAttribute('lang')) : null,
     text: textElement ? readWords(textElement) : '',
     translated: lines.translated,
-    cutOff: all(article, 'showMore').some(element => isOwn(element, article)),
+    cutOff: all(article, 'showMore').some(own),
     ad: around(article, 'ad') !== null,
-    ...readContext(article),
+    ...readContext(article, own),
     quote: quoteBox && readQuote(quoteBox),
     replyTo: lines.handles.length > 0 ? { id: null, handles: lines.handles } : null,
   };
@@ -37,10 +40,10 @@ export function readPost(article: Element): Post | null {
 
 // The time links to /handle/status/id, which holds both. A quoted post has a time too, but no link around it. Two
 // permalinks that differ leave open whose post this is.
-function readPermalink(article: Element) {
+function readPermalink(article: Element, own: Own) {
   let found: { handle: string; id: string; datetime: number | null } | null = null;
   for (const time of all(article, 'permalinkTime')) {
-    if (!isOwn(time, article)) continue;
+    if (!own(time)) continue;
     const status = readStatusPath(pathOf(time.closest('a')));
     if (!status) return null;
     if (found && (found.id !== status.id || !sameHandle(found.handle, status.handle))) return null;
@@ -52,23 +55,21 @@ function readPermalink(article: Element) {
 
 // Null when the header names other accounts but not the permalink's: then we do not know whose post it is. A header may
 // name more than one, such as the company whose badge an account wears.
-function readDisplayName(article: Element, handle: string): string | null {
-  const header = all(article, 'author').find(element => isOwn(element, article));
+function readDisplayName(article: Element, handle: string, own: Own): string | null {
+  const header = all(article, 'author').find(own);
   const links = [...(header ?? article).querySelectorAll('a')].filter(
     link => handleOfProfileLink(link) !== null,
   );
-  const own = links.filter(
-    link => sameHandle(handleOfProfileLink(link) ?? '', handle) && isOwn(link, article),
-  );
-  if (header && links.length > 0 && own.length === 0) return null;
-  return nameAmong(own.map(readWords), handle);
+  const named = links.filter(link => sameHandle(handleOfProfileLink(link) ?? '', handle) && own(link));
+  if (header && links.length > 0 && named.length === 0) return null;
+  return nameAmong(named.map(readWords), handle);
 }
 
 // X redrew its icons in May 2026; the first path is the pin since then, the second the one before.
 const PINS = ['M13 21l-1 2-1-2', 'M7 4.5C7 3.12'];
 
-function readContext(article: Element): { pinned: boolean; repostedBy: string | null } {
-  const context = all(article, 'context').find(element => isOwn(element, article));
+function readContext(article: Element, own: Own): { pinned: boolean; repostedBy: string | null } {
+  const context = all(article, 'context').find(own);
   if (!context) return { pinned: false, repostedBy: null };
   const repostedBy = handleOfPath(pathOf(context.closest('a')));
   return { pinned: repostedBy === null && hasPin(context, article), repostedBy };

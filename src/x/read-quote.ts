@@ -4,21 +4,24 @@ import { handleOfAvatar, pathOf, readStatusPath, readWords } from './dom';
 import { all, everyWay, first, is } from './selectors';
 
 /**
- * True when an element of the article belongs to the post itself: not to a quoted post, a card, or a post embedded in it.
+ * Tells which elements of an article belong to the post itself: not to a quoted post, a card, or a post embedded in it.
  *
  * A post with only a picture that quotes another would otherwise be filed with the quoted words.
  */
-export function isOwn(element: Element, article: Element): boolean {
-  for (let box = element.parentElement; box && box !== article; box = box.parentElement) {
-    if (box.nodeName === 'ARTICLE' || box.matches(everyWay('quote'))) return false;
-  }
-  return article.contains(element) && !isBesideAnotherAuthor(element, article);
+export function ownIn(article: Element): (element: Element) => boolean {
+  let crowded: boolean | null = null;
+  return element => {
+    for (let box = element.parentElement; box !== article; box = box.parentElement) {
+      if (!box || box.nodeName === 'ARTICLE' || box.matches(everyWay('quote'))) return false;
+    }
+    crowded ??= all(article, 'author').length > 1;
+    return !crowded || !isBesideAnotherAuthor(element, article);
+  };
 }
 
 // Should X drop the roles that mark a quote: the nearest box that names an author must also hold the permalink, which a
 // quote has none of.
 function isBesideAnotherAuthor(element: Element, article: Element): boolean {
-  if (all(article, 'author').length < 2) return false;
   let box: Element | null = element;
   while (box && box !== article && !holds(box, 'author')) box = box.parentElement;
   return box !== null && box !== article && !holds(box, 'permalinkTime');

@@ -30,7 +30,7 @@ export function createSeenPeople({ window, onError, route }: SeenPeopleDeps) {
       for (const person of element.querySelectorAll(everyWay('person'))) waiting.add(person);
     }
     // Lists of posts below a profile change all the time and say nothing new of its owner.
-    profileStale ||= changes.added.some(element => mayBeProfile(element));
+    profileStale ||= route().kind === 'profile' && changes.added.some(element => mayBeProfile(element));
   }
 
   function work() {

@@ -13,6 +13,8 @@ interface Entry {
   scene: Scene;
   place: ThreadPlace | null;
   told: string;
+  /** Something of it was read since it was last told. */
+  fresh: boolean;
   controller: AbortController;
 }
 
@@ -86,13 +88,13 @@ export function createSeenPosts({ window, onError, routes, soon }: SeenPostsDeps
     if (known && known.base.id !== post?.id) drop(known);
     if (!post) return;
     const entry = live.get(article);
-    if (entry) entry.base = post;
+    if (entry) Object.assign(entry, { base: post, fresh: true });
     else live.set(article, newEntry(article, post));
   }
 
   function newEntry(article: Element, base: Post): Entry {
     const scene = sceneOf(article, routes());
-    return { article, base, scene, place: null, told: '', controller: new AbortController() };
+    return { article, base, scene, place: null, told: '', fresh: true, controller: new AbortController() };
   }
 
   function placeInThreads() {
@@ -111,7 +113,7 @@ export function createSeenPosts({ window, onError, routes, soon }: SeenPostsDeps
   function placeInThread(list: Element, thread: Thread, posts: ReadonlyMap<Element, Post>) {
     for (const [article, place] of thread.read(list, posts, window.performance.now())) {
       const entry = live.get(article);
-      if (entry) entry.place = place;
+      if (entry) Object.assign(entry, { place, fresh: true });
     }
     if (thread.settled()) return;
     window.setTimeout(() => {
@@ -131,6 +133,8 @@ export function createSeenPosts({ window, onError, routes, soon }: SeenPostsDeps
   function tell() {
     const news: SeenPost[] = [];
     for (const entry of live.values()) {
+      if (!entry.fresh) continue;
+      entry.fresh = false;
       const seen = seenPost(entry);
       const { article: _, signal: __, ...content } = seen;
       const told = JSON.stringify(content);

@@ -86,6 +86,7 @@ const parts = {
       '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       '[data-testid^="tweetButton"]',
       '[data-testid="toolBar"] > :last-child > button:last-child, [data-testid="toolBar"] ~ * > button:last-child',
+      ':has([data-testid="toolBar"]) + * > button:last-child',
     ],
   },
   toolBar: {

@@ -66,7 +66,7 @@ describe('the readers', () => {
         mutate(document.body, mutations);
         readEverything();
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('the readers', () => {
         const post = article && readPost(article);
         if (post) expect(post.text).not.toContain('Quoted words');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -131,7 +131,7 @@ describe('createXPage', () => {
         expect(errors).toEqual([]);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

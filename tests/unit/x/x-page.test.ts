@@ -33,7 +33,7 @@ describe('onPosts', () => {
     rows().insertAdjacentHTML('beforeend', cellHtml(postHtml({ id: three }), 300));
     await frames();
 
-    expect(ids(batches)).toEqual([[one, two], [three]]);
+    expect(ids(batches).flat()).toEqual([one, two, three]);
     expect(batches[0]?.[0]).toMatchObject({ scene: 'mentions', focal: false, conversationId: null });
     expect(shown.errors).toEqual([]);
   });
