@@ -9,11 +9,30 @@ export interface Inside {
 
 const hosts = new WeakMap<EventTarget, Inside>();
 const roots = new WeakSet<Node>();
+const present = new Set<Inside>();
+let shut = false;
 
 /** Makes the host known to the event seal. */
 export function rememberHost(host: Element, inside: Inside): void {
   hosts.set(host, inside);
   roots.add(inside.root);
+  present.add(inside);
+}
+
+/** Says that the host has left the page. */
+export function forgetPresent(inside: Inside): void {
+  present.delete(inside);
+}
+
+/** Takes every host out of the page and lets none in again: the page can hear us from now on. */
+export function shutAll(): void {
+  shut = true;
+  for (const inside of present) inside.leave();
+}
+
+/** False when nothing may be shown any more. */
+export function mayShow(): boolean {
+  return !shut;
 }
 
 /** What stands behind the element, undefined when it is not a host of ours. */

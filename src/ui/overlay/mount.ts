@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render, type ComponentChild } from 'preact';
-import { rememberHost, type Inside } from './hosts';
+import { forgetPresent, mayShow, rememberHost, type Inside } from './hosts';
 import type { Look } from './look';
 import { sealRoot } from './seal';
 import { dress } from './sheets';
@@ -43,11 +43,12 @@ export function mount({
   wrapper.className = className ? `cs ${className}` : 'cs';
   wrapper.lang = 'en';
   root.append(wrapper);
-  if (signal.aborted) return { host, root };
+  if (signal.aborted || !mayShow()) return { host, root };
 
   // The host goes after the event that made us leave is over: see firefox-names.
   const leave = () => {
     render(null, wrapper);
+    forgetPresent(inside);
     setTimeout(() => host.remove());
   };
   const inside: Inside = { root, lastFocused: null, leave };

@@ -1,5 +1,5 @@
 import { copyOf } from './copy-event';
-import { holdsNode, insideOf, type Inside } from './hosts';
+import { holdsNode, insideOf, shutAll, type Inside } from './hosts';
 import { namesOurNode, withoutNames } from './firefox-names';
 
 /** Our handlers need these; the page must not have them (a key, what was typed, that a field of ours has the focus). */
@@ -27,6 +27,7 @@ export function sealEvents(signal: AbortSignal): void {
   for (const type of HANDED_ON) window.addEventListener(type, handOn, { capture: true, signal });
   for (const type of HIDDEN) window.addEventListener(type, hide, { capture: true, signal, passive: true });
   window.addEventListener('click', passClick, { capture: true, signal });
+  watchDocument(signal);
 }
 
 /** The part of the seal that every root of ours carries. */
@@ -78,8 +79,20 @@ function innerTarget({ root, lastFocused }: Inside, type: string): EventTarget |
   return lastFocused && root.contains(lastFocused) ? lastFocused : root.firstElementChild;
 }
 
+// document.open takes all listeners away, ours in the shadow trees too. It also replaces the root element, which X never does.
+function watchDocument(signal: AbortSignal): void {
+  const observer = new MutationObserver(records => {
+    const gone = records.some(record =>
+      Array.from(record.removedNodes).some(node => node instanceof Element),
+    );
+    if (gone) shutAll();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 // A real focus event from outside never gets this far: the seal stops it and hands on a copy. When one does, the page has
-// torn the seal off (document.open) or carried our host into a frame, where it could listen. Then we leave.
+// carried our host into a frame, where it could listen. Then we leave.
 function watchFocus(inside: Inside, event: Event): void {
   if (sealed && event.isTrusted && event.composedPath().at(-1) !== inside.root) {
     inside.leave();
