@@ -11,7 +11,6 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 /**
  * Everything that we look for on X. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
  * Where a post may simply not have the part (a repost's line, a translation), a fallback must find nothing else in it.
- * A newer table can replace an entry: see {@link replaceParts}.
  */
 const parts = {
   post: { why: 'a post', find: ['[data-testid="tweet"]', 'article:not([data-testid="notification"])'] },
@@ -138,19 +137,10 @@ const parts = {
 } satisfies Record<string, Part>;
 
 /** Name of something we look for on X. */
-export type PartName = keyof typeof parts;
+type PartName = keyof typeof parts;
 
-const table: Record<PartName, Part> = { ...parts };
+const table: Record<PartName, Part> = parts;
 const joined = new Map<PartName, string>();
-
-/** Puts newer ways of finding in the place of ours. Unknown names and selectors that do not parse are left out. */
-export function replaceParts(newer: Partial<Record<PartName, readonly string[]>>, scope: ParentNode): void {
-  for (const name of Object.keys(parts) as PartName[]) {
-    const [first, ...rest] = (newer[name] ?? []).filter(selector => parses(selector, scope));
-    if (first !== undefined) table[name] = { why: parts[name].why, find: [first, ...rest] };
-  }
-  joined.clear();
-}
 
 /** The first element below `root` by the best way that finds any, null when none does. */
 export function first(root: ParentNode, name: PartName): Element | null {
@@ -209,13 +199,4 @@ export function everyWay(name: PartName): string {
   const selector = table[name].find.join(', ');
   joined.set(name, selector);
   return selector;
-}
-
-function parses(selector: string, scope: ParentNode): boolean {
-  try {
-    scope.querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }
