@@ -2,6 +2,9 @@
 const TAIL =
   /(?:\s*(?:https?:\/\/\S+|pic\.(?:twitter|x)\.com\/\S+|…)|\s*\(?\b\d{1,2}\s?(?:\/|of)\s?\d{1,2}\)?|\s*\(\d{1,2}\)|\s*\([\p{L}\s.,&]{3,60}\)|[\s.!]+)$/u;
 
+/** A signature, part number and two links fit; a long post is not searched from its beginning. */
+const LONGEST_END = 600;
+
 /** The letters of a signature: "JD", "S.D.", "Ana", "AkilahS". */
 const TOKEN = String.raw`((?:\p{L}\.){2,3}|\p{L}[\p{L}\p{M}\p{N}]{0,19})`;
 
@@ -34,7 +37,7 @@ const WORDS = new Set(
  * link or part number. Dates, times, file extensions, "-5" and a name without a mark are no signature.
  */
 export function readInitials(text: string): string | null {
-  let rest = text.trimEnd();
+  let rest = text.slice(-LONGEST_END).trimEnd();
   for (let tries = 0; tries < 8; tries += 1) {
     const token = tokenAtEnd(rest);
     if (token !== null) return token;

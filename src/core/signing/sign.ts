@@ -3,6 +3,8 @@ import type { SignatureSpan } from './signature';
 
 const TRAILING_BLANKS = /[\s\u200b\u200e\u200f\ufeff]+$/u;
 
+const MOST_ROUNDS = 100;
+
 /**
  * The text with the agent's signature at its very end, once, whatever stood where before.
  *
@@ -20,11 +22,10 @@ export function sign(text: string, initials: string): string {
 /** The text without this agent's signature, wherever it stood, and without blanks at the end. */
 export function unsign(text: string, initials: string): string {
   let words = text;
-  for (
-    let spans = findSignatures(words, initials);
-    spans.length > 0;
-    spans = findSignatures(words, initials)
-  ) {
+  // Taking one out can bring the next one to light; nobody signs so often that the page may freeze over it.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const spans = findSignatures(words, initials);
+    if (spans.length === 0) break;
     words = spans.reduceRight(cut, words);
   }
   return words.replace(TRAILING_BLANKS, '');
