@@ -16,8 +16,8 @@ const NEIGHBOURS = 300;
 const HALF_LIFE = 180 * 86_400_000;
 /** Posts that share less than this of their words' weight are not "posts like this". */
 const LIKE = 0.35;
-const MOST_WALKED = 500_000;
-const SAMPLED = 256;
+const MOST_WALKED = 120_000;
+const SAMPLED = 128;
 const TELLING_PRIOR = 5;
 /** As many choices as are kept for a brand; the oldest go first. */
 export const MOST_EXAMPLES = 100_000;
@@ -30,7 +30,6 @@ export class ChoiceMemory {
   private postings = new PostingLists();
   private readonly table = new ExampleTable();
   private scores = new Float32Array(0);
-  private scale = new Float32Array(0);
   private letters = 0;
 
   get size(): number {
@@ -53,9 +52,9 @@ export class ChoiceMemory {
   /** Votes of the nearest past posts, as seen at `now`. */
   vote(features: readonly number[], now: number): Vote {
     const weights = this.weigh(features);
-    const self = this.compare(weights, features.length);
+    const { self, top } = this.compare(weights, features.length);
     const vote: Vote = { shares: new Map(), uses: new Map(), evidence: 0 };
-    const near = self > 0 ? this.nearest() : [];
+    const near = top > 0 ? this.nearest(top) : [];
     const best = this.scores[near[0] ?? 0] ?? 0;
     let evidence = 0;
     for (const place of near) {
@@ -97,20 +96,12 @@ export class ChoiceMemory {
 
   // Kullback-Leibler divergence of the answers given to posts with this word from the answers given at all.
   private telling(feature: number): number {
-    const counts = new Map<number, number>();
-    let sum = 0;
-    for (const place of this.postings.sample(feature, SAMPLED)) {
-      this.table.eachLabel(place, (slot, weight) => {
-        if (weight <= 0) return;
-        counts.set(slot, (counts.get(slot) ?? 0) + weight);
-        sum += weight;
-      });
-    }
+    const { sum, slots, counts } = this.table.tally(this.postings.sample(feature, SAMPLED));
     let divergence = 0;
     let unseen = 1;
-    for (const [slot, count] of counts) {
+    for (const slot of slots) {
       const usual = this.table.usual(slot);
-      const here = (count + TELLING_PRIOR * usual) / (sum + TELLING_PRIOR);
+      const here = ((counts[slot] ?? 0) + TELLING_PRIOR * usual) / (sum + TELLING_PRIOR);
       divergence += here * Math.log(here / usual);
       unseen -= usual;
     }
@@ -118,47 +109,38 @@ export class ChoiceMemory {
     return Math.max(0, divergence + Math.max(0, unseen) * kept * Math.log(kept));
   }
 
-  /** Fills `scores`; returns what the post would score with itself. */
-  private compare(weights: readonly [number, number][], length: number): number {
+  /** Fills `scores`, 0 for the forgotten; returns what the post would score with itself, and the highest. */
+  private compare(weights: readonly [number, number][], length: number): { self: number; top: number } {
     const { table } = this;
-    if (this.scores.length < table.size) {
-      this.scores = new Float32Array(table.capacity);
-      this.scale = new Float32Array(table.capacity);
-    } else this.scores.fill(0, 0, table.size);
-    const average = this.letters / Math.max(1, table.size);
-    const byLength = (count: number) => 1 / (1 + 1.2 * (0.25 + (0.75 * count) / average));
-    const scales = Float32Array.from({ length: 128 }, (_, count) => byLength(count));
-    for (let place = 0; place < table.size; place++) this.scale[place] = scales[table.length(place)] ?? 0;
+    if (this.scores.length < table.size) this.scores = new Float32Array(table.capacity);
+    else this.scores.fill(0, 0, table.size);
     let walked = 0;
     let self = 0;
     for (const [feature, weight] of weights) {
       walked += this.postings.count(feature);
       if (walked > MOST_WALKED && self > 0) break;
-      this.postings.addTo(this.scores, feature, weight, this.scale);
-      self += weight * byLength(length);
+      this.postings.addTo(this.scores, feature, weight);
+      self += weight;
     }
-    return self;
+    const average = this.letters / Math.max(1, table.size);
+    const byLength = (count: number) => 1 / (1 + 1.2 * (0.25 + (0.75 * count) / average));
+    return { self: self * byLength(length), top: table.scaleByLength(this.scores, byLength) };
   }
 
   /** The places with the highest scores, highest first. Counting into steps is faster than sorting all. */
-  private nearest(): number[] {
-    const { scores, table } = this;
-    let top = 0;
-    for (let place = 0; place < table.size; place++) {
-      if ((scores[place] ?? 0) > top && table.alive(place)) top = scores[place] ?? 0;
-    }
-    if (top === 0) return [];
+  private nearest(top: number): number[] {
+    const { scores } = this;
+    const { size } = this.table;
     const steps = new Uint32Array(513);
-    for (let place = 0; place < table.size; place++) {
-      const step = Math.min(512, Math.floor(((scores[place] ?? 0) / top) * 512));
+    const perStep = 512 / top;
+    for (let place = 0; place < size; place++) {
+      const step = Math.floor((scores[place] ?? 0) * perStep);
       steps[step] = (steps[step] ?? 0) + 1;
     }
     let least = 513;
     for (let taken = 0; least > 1 && taken < NEIGHBOURS; least--) taken += steps[least - 1] ?? 0;
     const near: number[] = [];
-    for (let place = 0; place < table.size; place++) {
-      if ((scores[place] ?? 0) * 512 >= least * top && table.alive(place)) near.push(place);
-    }
+    for (let place = 0; place < size; place++) if ((scores[place] ?? 0) * perStep >= least) near.push(place);
     return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a).slice(0, NEIGHBOURS);
   }
 

@@ -1,6 +1,8 @@
 import type { Example, Label } from './example';
 
 const MOST_LABELS = 6;
+/** Stands beside the length of a forgotten example. */
+const GONE = 128;
 
 /** Past examples in flat arrays: 100,000 of them take about 9 MB. */
 export class ExampleTable {
@@ -14,6 +16,8 @@ export class ExampleTable {
   private weights = new Float32Array(64 * MOST_LABELS);
   private totals: number[] = [];
   private total = 0;
+  private tallied = new Float64Array(0);
+  private touched: number[] = [];
 
   get capacity(): number {
     return this.keys.length;
@@ -26,7 +30,7 @@ export class ExampleTable {
     this.live++;
     this.keys[place] = example.key;
     this.times[place] = example.at;
-    this.sizes[place] = Math.min(127, length);
+    this.sizes[place] = Math.min(GONE - 1, length);
     this.picks[place] = example.chosen;
     const heaviest = [...example.labels].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
     for (let i = 0; i < MOST_LABELS; i++) {
@@ -39,7 +43,7 @@ export class ExampleTable {
   }
 
   alive(place: number): boolean {
-    return (this.sizes[place] ?? 0) < 128;
+    return (this.sizes[place] ?? 0) < GONE;
   }
 
   at(place: number): number {
@@ -47,7 +51,7 @@ export class ExampleTable {
   }
 
   length(place: number): number {
-    return (this.sizes[place] ?? 0) & 127;
+    return (this.sizes[place] ?? 0) & (GONE - 1);
   }
 
   chosen(place: number): number {
@@ -61,6 +65,40 @@ export class ExampleTable {
       if (slot < 0) return;
       visit(slot, this.weights[i] ?? 0);
     }
+  }
+
+  /** What these places' labels add up to: which slots, and how much for each. The arrays are reused. */
+  tally(places: readonly number[]): { sum: number; slots: readonly number[]; counts: Float64Array } {
+    const { slots, weights, tallied } = this;
+    for (const slot of this.touched) tallied[slot] = 0;
+    this.touched = [];
+    if (tallied.length < this.totals.length) this.tallied = new Float64Array(this.totals.length * 2);
+    const counts = this.tallied;
+    let sum = 0;
+    for (const place of places) {
+      if (!this.alive(place)) continue;
+      for (let i = place * MOST_LABELS; i < (place + 1) * MOST_LABELS; i++) {
+        const slot = slots[i] ?? -1;
+        const weight = weights[i] ?? 0;
+        if (slot < 0) break;
+        if (weight <= 0) continue;
+        if (counts[slot] === 0) this.touched.push(slot);
+        counts[slot] = (counts[slot] ?? 0) + weight;
+        sum += weight;
+      }
+    }
+    return { sum, slots: this.touched, counts };
+  }
+
+  /** Multiplies each place's score by a number for its length; the forgotten get 0. Returns the highest. */
+  scaleByLength(scores: Float32Array, byLength: (length: number) => number): number {
+    const scales = Float32Array.from({ length: 256 }, (_, length) => (length < GONE ? byLength(length) : 0));
+    let top = 0;
+    for (let place = 0; place < this.size; place++) {
+      scores[place] = (scores[place] ?? 0) * (scales[this.sizes[place] ?? 0] ?? 0);
+      if ((scores[place] ?? 0) > top) top = scores[place] ?? 0;
+    }
+    return top;
   }
 
   /** Share of all answers that speak for this template. */
@@ -105,7 +143,7 @@ export class ExampleTable {
 
   private drop(place: number): void {
     this.count(place, -1);
-    this.sizes[place] = (this.sizes[place] ?? 0) | 128;
+    this.sizes[place] = (this.sizes[place] ?? 0) | GONE;
     this.live--;
   }
 

@@ -24,17 +24,15 @@ export class PostingLists {
     return packed + (this.recent.get(feature)?.length ?? 0);
   }
 
-  /** Adds `value * scale[example]` to `scores` of every example that holds the feature. */
-  addTo(scores: Float32Array, feature: number, value: number, scale: Float32Array): void {
+  /** Adds `value` to `scores` of every example that holds the feature. */
+  addTo(scores: Float32Array, feature: number, value: number): void {
     const { packed } = this;
     const end = this.offsets[feature + 1] ?? 0;
     for (let i = this.offsets[feature] ?? 0; i < end; i++) {
       const example = packed[i] ?? 0;
-      scores[example] = (scores[example] ?? 0) + value * (scale[example] ?? 0);
+      scores[example] = (scores[example] ?? 0) + value;
     }
-    for (const example of this.recent.get(feature) ?? []) {
-      scores[example] = (scores[example] ?? 0) + value * (scale[example] ?? 0);
-    }
+    for (const example of this.recent.get(feature) ?? []) scores[example] = (scores[example] ?? 0) + value;
   }
 
   /** At most `most` examples that hold the feature, evenly over time, the newest among them. */

@@ -2,7 +2,7 @@ import { handleKey } from '../../post';
 import type { Template } from '../../templates/template';
 import { ChoiceMemory, type Vote } from './choice-memory';
 import { type Label, keyOf } from './example';
-import { fitOf, languageFit } from './fit';
+import { fitOf, languageFit, type Traits, traitsOf } from './fit';
 import { readLearned } from './learned';
 import { explain, reasonsFor } from './reasons';
 import { Resemblance } from './resemblance';
@@ -52,7 +52,8 @@ const EDITED_AWAY = 0.5;
 /** Chooses templates for a post. Keeps no text, has no clock and no chance of its own. */
 export function createRanker({ templates }: { templates: readonly Template[] }): Ranker {
   const slots = new Slots();
-  const offered = new Map<number, Template>();
+  let offered = new Map<number, Traits>();
+  let ordered = true;
   const index = new TemplateIndex();
   const resemblance = new Resemblance();
   const search = createTemplateSearch();
@@ -61,7 +62,8 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
 
   function put(template: Template): void {
     const slot = slots.of(template.id);
-    offered.set(slot, template);
+    ordered &&= offered.has(slot);
+    offered.set(slot, traitsOf(template));
     index.put(slot, template);
     resemblance.put(slot, template);
     search.put(template);
@@ -114,16 +116,22 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
     const vote = memories.get(handleKey(query.brand))?.vote(featuresOf(query.post, marksOf(query)), query.at);
     const scored = score(query, vote);
     const sure = scored.slice(0, 3).reduce((sum, { score }) => sum + score, 0) >= SURE;
-    const ordered = sure ? scored : varied(scored);
-    const speaking = scored.filter(({ template }) => languageFit(template, query.lang) === 'same').length;
-    return ordered.slice(0, query.limit ?? 10).map(({ slot, template, score }) => {
-      const reasons = reasonsFor(template, query, {
+    const shown = sure ? scored : varied(scored);
+    const speaking = scored.filter(({ traits }) => languageFit(traits, query.lang) === 'same').length;
+    return shown.slice(0, query.limit ?? 10).map(({ slot, traits, score }) => {
+      const reasons = reasonsFor(traits, query, {
         uses: vote?.uses.get(slot) ?? 0,
         share: vote?.shares.get(slot) ?? 0,
         words: index.shared(slot, query.post),
         rareLanguage: speaking < scored.length / 2,
       });
-      return { templateId: template.id, score: Math.min(1, score), sure, reasons, why: explain(reasons) };
+      return {
+        templateId: traits.template.id,
+        score: Math.min(1, score),
+        sure,
+        reasons,
+        why: explain(reasons),
+      };
     });
   }
 
@@ -134,14 +142,18 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
     let squares = 0;
     for (const value of scores.values()) squares += value ** 2;
     const scored: Scored[] = [];
-    for (const [slot, template] of offered) {
-      const fit = fitOf(template, query);
+    if (!ordered)
+      offered = new Map([...offered].sort((a, b) => (a[1].template.id < b[1].template.id ? -1 : 1)));
+    ordered = true;
+    for (const [slot, traits] of offered) {
+      const fit = fitOf(traits, query);
       if (!fit) continue;
       const words = squares > 0 ? ((scores.get(slot) ?? 0) ** 2 / squares) * covered : 0;
       const likely = learned * (vote?.shares.get(slot) ?? 0) + (1 - learned) * words;
-      scored.push({ slot, template, score: likely * fit.times + fit.add });
+      scored.push({ slot, traits, score: likely * fit.times + fit.add });
     }
-    return scored.sort((a, b) => b.score - a.score || (a.template.id < b.template.id ? -1 : 1));
+    // Equals stay in the order of their ids.
+    return scored.sort((a, b) => b.score - a.score);
   }
 
   function forget(goes: (key: number, at: number) => boolean): void {
@@ -202,7 +214,7 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
 
 interface Scored {
   slot: number;
-  template: Template;
+  traits: Traits;
   score: number;
 }
 

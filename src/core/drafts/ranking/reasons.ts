@@ -1,5 +1,4 @@
-import type { Template } from '../../templates/template';
-import { isClosing, isThanksAfterHelp, languageFit, speaksOfReturn } from './fit';
+import { isClosing, isThanksAfterHelp, languageFit, type Traits } from './fit';
 import type { RankQuery, Reason } from './types';
 
 /** What the ranker knows about one template and one post. */
@@ -15,15 +14,16 @@ export interface Grounds {
 }
 
 /** Why this template is offered, the strongest reason first. Only what is true of it. */
-export function reasonsFor(template: Template, query: RankQuery, grounds: Grounds): Reason[] {
+export function reasonsFor(traits: Traits, query: RankQuery, grounds: Grounds): Reason[] {
+  const { template } = traits;
   const reasons: Reason[] = [];
   const favoured = query.favoured?.find(({ templateId }) => templateId === template.id);
   if (favoured) reasons.push({ kind: 'favoured', why: favoured.why });
-  if (grounds.rareLanguage && query.lang && languageFit(template, query.lang) === 'same') {
+  if (grounds.rareLanguage && query.lang && languageFit(traits, query.lang) === 'same') {
     reasons.push({ kind: 'language', lang: query.lang });
   }
   const contacts = query.contacts ?? 0;
-  if (contacts > 1 && speaksOfReturn(template)) reasons.push({ kind: 'contact', contacts });
+  if (contacts > 1 && traits.speaksOfReturn) reasons.push({ kind: 'contact', contacts });
   if (isClosing(template) && isThanksAfterHelp(query)) reasons.push({ kind: 'thanks' });
   if (grounds.uses > 0) reasons.push({ kind: 'used', times: grounds.uses });
   else if (grounds.share > 0.02) reasons.push({ kind: 'resembles' });

@@ -23,7 +23,9 @@ const SAME = 0.55;
  */
 export class Resemblance {
   private readonly wordings = new Map<number, Wording[]>();
-  private postings = new Map<number, Wording[]>();
+  private list: Wording[] = [];
+  private postings = new Map<number, { wordings: number[]; counts: number[] }>();
+  private dots = new Float64Array(0);
   private df = new Map<number, number>();
   private texts = 0;
   private weighedAt = -1;
@@ -56,7 +58,6 @@ export class Resemblance {
     const labels: [number, number][] = [];
     let sum = 0;
     for (const [slot, cosine] of cosines) {
-      if (cosine < LEAST) continue;
       labels.push([slot, cosine ** 3]);
       sum += cosine ** 3;
     }
@@ -76,21 +77,24 @@ export class Resemblance {
   }
 
   private cosines(words: ReadonlyMap<number, number>): Map<number, number> {
-    const dots = new Map<Wording, number>();
+    const { dots, list } = this;
+    dots.fill(0);
     let square = 0;
     for (const [word, count] of words) {
       const idf = this.idf(word);
       square += (count * idf) ** 2;
-      for (const wording of this.postings.get(word) ?? []) {
-        const dot = count * (wording.words.get(word) ?? 0) * idf * idf;
-        dots.set(wording, (dots.get(wording) ?? 0) + dot);
+      const found = this.postings.get(word);
+      for (let i = 0; i < (found?.wordings.length ?? 0); i++) {
+        const wording = found?.wordings[i] ?? 0;
+        dots[wording] = (dots[wording] ?? 0) + count * (found?.counts[i] ?? 0) * idf * idf;
       }
     }
     const cosines = new Map<number, number>();
-    for (const [{ slot, norm }, dot] of dots) {
-      const cosine = dot / (norm * Math.sqrt(square) || 1);
-      if (cosine > (cosines.get(slot) ?? 0)) cosines.set(slot, cosine);
-    }
+    const length = Math.sqrt(square);
+    list.forEach(({ slot, norm }, i) => {
+      const cosine = (dots[i] ?? 0) / (norm * length || 1);
+      if (cosine >= LEAST && cosine > (cosines.get(slot) ?? 0)) cosines.set(slot, cosine);
+    });
     return cosines;
   }
 
@@ -103,16 +107,19 @@ export class Resemblance {
     if (this.weighedAt >= 0 && this.texts < this.weighedAt * 1.2 + 5) return;
     this.weighedAt = this.texts;
     this.postings = new Map();
-    for (const wording of [...this.wordings.values()].flat()) {
+    this.list = [...this.wordings.values()].flat();
+    this.dots = new Float64Array(this.list.length);
+    this.list.forEach((wording, i) => {
       let square = 0;
       for (const [word, count] of wording.words) {
         square += (count * this.idf(word)) ** 2;
-        const list = this.postings.get(word);
-        if (list) list.push(wording);
-        else this.postings.set(word, [wording]);
+        const found = this.postings.get(word) ?? { wordings: [], counts: [] };
+        found.wordings.push(i);
+        found.counts.push(count);
+        this.postings.set(word, found);
       }
       wording.norm = Math.sqrt(square);
-    }
+    });
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Act, Template } from '../../templates/template';
+import type { Act } from '../../templates/template';
+import type { Traits } from './fit';
 
 interface Scored {
-  template: Template;
+  traits: Pick<Traits, 'template'>;
   score: number;
 }
 
@@ -16,14 +17,14 @@ export function varied<T extends Scored>(scored: readonly T[]): T[] {
   const [first, ...rest] = scored;
   if (!first) return [];
   const shown = [first];
-  const acts = new Set<Act>([first.template.act]);
+  const acts = new Set<Act>([first.traits.template.act]);
   while (shown.length < 3 && rest.length > 0) {
     const next = rest[0];
-    const other = rest.find(({ template }) => !acts.has(template.act));
+    const other = rest.find(({ traits }) => !acts.has(traits.template.act));
     const chosen = other && next && other.score > 0 && other.score >= next.score * WORTH ? other : next;
     if (!chosen) break;
     shown.push(chosen);
-    acts.add(chosen.template.act);
+    acts.add(chosen.traits.template.act);
     rest.splice(rest.indexOf(chosen), 1);
   }
   return [...shown, ...rest];
