@@ -16,8 +16,9 @@ const NEIGHBOURS = 300;
 const HALF_LIFE = 180 * 86_400_000;
 /** Posts that share less than this of their words' weight are not "posts like this". */
 const LIKE = 0.35;
-const MOST_WALKED = 120_000;
-const SAMPLED = 128;
+const MOST_WALKED = 80_000;
+const SAMPLED = 96;
+const STEPS = 1024;
 const TELLING_PRIOR = 5;
 /** As many choices as are kept for a brand; the oldest go first. */
 export const MOST_EXAMPLES = 100_000;
@@ -52,9 +53,8 @@ export class ChoiceMemory {
   /** Votes of the nearest past posts, as seen at `now`. */
   vote(features: readonly number[], now: number): Vote {
     const weights = this.weigh(features);
-    const { self, top } = this.compare(weights, features.length);
+    const { self, near } = this.compare(weights, features.length);
     const vote: Vote = { shares: new Map(), uses: new Map(), evidence: 0 };
-    const near = top > 0 ? this.nearest(top) : [];
     const best = this.scores[near[0] ?? 0] ?? 0;
     let evidence = 0;
     for (const place of near) {
@@ -109,8 +109,8 @@ export class ChoiceMemory {
     return Math.max(0, divergence + Math.max(0, unseen) * kept * Math.log(kept));
   }
 
-  /** Fills `scores`, 0 for the forgotten; returns what the post would score with itself, and the highest. */
-  private compare(weights: readonly [number, number][], length: number): { self: number; top: number } {
+  /** Fills `scores`, 0 for the forgotten; returns what the post would score with itself, and the places nearest to it. */
+  private compare(weights: readonly [number, number][], length: number): { self: number; near: number[] } {
     const { table } = this;
     if (this.scores.length < table.size) this.scores = new Float32Array(table.capacity);
     else this.scores.fill(0, 0, table.size);
@@ -124,23 +124,26 @@ export class ChoiceMemory {
     }
     const average = this.letters / Math.max(1, table.size);
     const byLength = (count: number) => 1 / (1 + 1.2 * (0.25 + (0.75 * count) / average));
-    return { self: self * byLength(length), top: table.scaleByLength(this.scores, byLength) };
+    return { self: self * byLength(length), near: this.nearest(table.scales(byLength), self * byLength(1)) };
   }
 
   /** The places with the highest scores, highest first. Counting into steps is faster than sorting all. */
-  private nearest(top: number): number[] {
-    const { scores } = this;
-    const { size } = this.table;
-    const steps = new Uint32Array(513);
-    const perStep = 512 / top;
-    for (let place = 0; place < size; place++) {
-      const step = Math.floor((scores[place] ?? 0) * perStep);
+  private nearest(scales: Float32Array, highest: number): number[] {
+    const { scores, table } = this;
+    if (highest <= 0) return [];
+    const steps = new Uint32Array(STEPS + 2);
+    const perStep = STEPS / highest;
+    for (let place = 0; place < table.size; place++) {
+      const score = (scores[place] ?? 0) * (scales[table.scaleOf(place)] ?? 0);
+      scores[place] = score;
+      const step = Math.floor(score * perStep);
       steps[step] = (steps[step] ?? 0) + 1;
     }
-    let least = 513;
+    let least = STEPS + 2;
     for (let taken = 0; least > 1 && taken < NEIGHBOURS; least--) taken += steps[least - 1] ?? 0;
     const near: number[] = [];
-    for (let place = 0; place < size; place++) if ((scores[place] ?? 0) * perStep >= least) near.push(place);
+    const bound = least / perStep;
+    for (let place = 0; place < table.size; place++) if ((scores[place] ?? 0) >= bound) near.push(place);
     return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a).slice(0, NEIGHBOURS);
   }
 

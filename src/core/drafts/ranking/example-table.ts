@@ -90,15 +90,13 @@ export class ExampleTable {
     return { sum, slots: this.touched, counts };
   }
 
-  /** Multiplies each place's score by a number for its length; the forgotten get 0. Returns the highest. */
-  scaleByLength(scores: Float32Array, byLength: (length: number) => number): number {
-    const scales = Float32Array.from({ length: 256 }, (_, length) => (length < GONE ? byLength(length) : 0));
-    let top = 0;
-    for (let place = 0; place < this.size; place++) {
-      scores[place] = (scores[place] ?? 0) * (scales[this.sizes[place] ?? 0] ?? 0);
-      if ((scores[place] ?? 0) > top) top = scores[place] ?? 0;
-    }
-    return top;
+  /** A number for every length, by {@link scaleOf}; 0 for the forgotten. */
+  scales(byLength: (length: number) => number): Float32Array {
+    return Float32Array.from({ length: 2 * GONE }, (_, length) => (length < GONE ? byLength(length) : 0));
+  }
+
+  scaleOf(place: number): number {
+    return this.sizes[place] ?? 0;
   }
 
   /** Share of all answers that speak for this template. */

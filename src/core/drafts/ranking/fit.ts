@@ -9,6 +9,8 @@ export interface Fit {
   add: number;
 }
 
+const NEUTRAL: Fit = { times: 1, add: 0 };
+
 /** What `fitOf` needs to know of a template, read once. */
 export interface Traits {
   template: Template;
@@ -33,6 +35,7 @@ export function traitsOf(template: Template): Traits {
 export function fitOf(traits: Traits, query: RankQuery): Fit | null {
   const { template, brands } = traits;
   if (brands.length > 0 && !brands.includes(handleKey(query.brand))) return null;
+  if (!query.lang && !query.state && !query.favoured && !traits.speaksOfReturn) return NEUTRAL;
   const fit = { times: 1, add: 0 };
   const speaks = languageFit(traits, query.lang);
   if (speaks === 'other') fit.times = 0.1;

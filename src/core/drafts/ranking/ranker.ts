@@ -140,20 +140,22 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
     const evidence = vote?.evidence ?? 0;
     const learned = evidence / (evidence + COLD_WEIGHT);
     let squares = 0;
-    for (const value of scores.values()) squares += value ** 2;
+    for (const value of scores) squares += value ** 2;
     const scored: Scored[] = [];
+    const unlikely: Scored[] = [];
     if (!ordered)
       offered = new Map([...offered].sort((a, b) => (a[1].template.id < b[1].template.id ? -1 : 1)));
     ordered = true;
     for (const [slot, traits] of offered) {
       const fit = fitOf(traits, query);
       if (!fit) continue;
-      const words = squares > 0 ? ((scores.get(slot) ?? 0) ** 2 / squares) * covered : 0;
+      const words = squares > 0 ? ((scores[slot] ?? 0) ** 2 / squares) * covered : 0;
       const likely = learned * (vote?.shares.get(slot) ?? 0) + (1 - learned) * words;
-      scored.push({ slot, traits, score: likely * fit.times + fit.add });
+      const score = likely * fit.times + fit.add;
+      (score > 0 ? scored : unlikely).push({ slot, traits, score });
     }
     // Equals stay in the order of their ids.
-    return scored.sort((a, b) => b.score - a.score);
+    return [...scored.sort((a, b) => b.score - a.score), ...unlikely];
   }
 
   function forget(goes: (key: number, at: number) => boolean): void {

@@ -22,10 +22,17 @@ export function wordsOf(template: Template): Map<string, number> {
 const K1 = 1.2;
 const B = 0.75;
 
+interface Posting {
+  slots: number[];
+  weights: number[];
+}
+
 /** BM25 of a post against the templates themselves: what is known before anybody has chosen anything. */
 export class TemplateIndex {
-  private readonly postings = new Map<string, Map<number, number>>();
-  private readonly words = new Map<number, { words: Map<string, number>; length: number }>();
+  private readonly postings = new Map<string, Posting>();
+  private readonly words = new Map<number, Map<string, number>>();
+  private readonly lengths: number[] = [];
+  private scores = new Float64Array(0);
   private length = 0;
 
   put(slot: number, template: Template): void {
@@ -34,51 +41,58 @@ export class TemplateIndex {
     let length = 0;
     for (const [word, weight] of words) {
       length += weight;
-      const list = this.postings.get(word) ?? new Map<number, number>();
-      this.postings.set(word, list.set(slot, weight));
+      const posting = this.postings.get(word) ?? { slots: [], weights: [] };
+      posting.slots.push(slot);
+      posting.weights.push(weight);
+      this.postings.set(word, posting);
     }
-    this.words.set(slot, { words, length });
+    this.words.set(slot, words);
+    this.lengths[slot] = length;
     this.length += length;
   }
 
   remove(slot: number): void {
-    const entry = this.words.get(slot);
-    if (!entry) return;
-    for (const word of entry.words.keys()) {
-      const list = this.postings.get(word);
-      list?.delete(slot);
-      if (list?.size === 0) this.postings.delete(word);
+    const words = this.words.get(slot);
+    if (!words) return;
+    for (const word of words.keys()) {
+      const posting = this.postings.get(word);
+      const place = posting?.slots.indexOf(slot) ?? -1;
+      posting?.slots.splice(place, 1);
+      posting?.weights.splice(place, 1);
+      if (posting?.slots.length === 0) this.postings.delete(word);
     }
-    this.length -= entry.length;
+    this.length -= this.lengths[slot] ?? 0;
     this.words.delete(slot);
   }
 
-  /** Scores by slot, and the share of the post's weight that the best template covers (0..1). */
-  match(post: string): { scores: Map<number, number>; covered: number } {
-    const scores = new Map<number, number>();
+  /** Scores by slot (the array is reused), and the share of the post's weight that the best template covers (0..1). */
+  match(post: string): { scores: Float64Array; covered: number } {
     const count = this.words.size;
     const average = this.length / Math.max(1, count);
+    if (this.scores.length < this.lengths.length) this.scores = new Float64Array(this.lengths.length);
+    const scores = this.scores.fill(0);
     let most = 0;
     for (const word of new Set(stemsOf(post))) {
-      const list = this.postings.get(word);
-      const size = list?.size ?? 0;
-      const rare = Math.log(1 + (count - size + 0.5) / (size + 0.5));
+      const { slots, weights } = this.postings.get(word) ?? { slots: [], weights: [] };
+      const rare = Math.log(1 + (count - slots.length + 0.5) / (slots.length + 0.5));
       if (/^\p{L}/u.test(word)) most += rare;
-      for (const [slot, tf] of list ?? []) {
-        const length = this.words.get(slot)?.length ?? average;
-        const score = (rare * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * length) / average));
-        scores.set(slot, (scores.get(slot) ?? 0) + score);
+      for (let i = 0; i < slots.length; i++) {
+        const slot = slots[i] ?? 0;
+        const tf = weights[i] ?? 0;
+        const norm = K1 * (1 - B + (B * (this.lengths[slot] ?? 0)) / average);
+        scores[slot] = (scores[slot] ?? 0) + (rare * tf * (K1 + 1)) / (tf + norm);
       }
     }
-    const best = Math.max(0, ...scores.values());
+    let best = 0;
+    for (const score of scores) best = Math.max(best, score);
     return { scores, covered: most > 0 ? Math.min(1, best / most) : 0 };
   }
 
   /** Words of the post that the template has too, the rarest first, as they stand in the post. */
   shared(slot: number, post: string): string[] {
-    const mine = this.words.get(slot)?.words;
+    const mine = this.words.get(slot);
     if (!mine) return [];
-    const size = (word: string) => this.postings.get(stemsOf(word)[0] ?? '')?.size ?? 0;
+    const size = (word: string) => this.postings.get(stemsOf(word)[0] ?? '')?.slots.length ?? 0;
     const common = Math.max(2, this.words.size / 5);
     const found = (post.slice(0, 2000).match(/(?<![@\p{L}])\p{L}{4,}/gu) ?? []).filter(word =>
       mine.has(stemsOf(word)[0] ?? ''),
