@@ -68,8 +68,12 @@ export interface Composer {
 export interface Press {
   readonly composer: Composer;
   readonly via: 'button' | 'keys';
+  /** False while X's Post button is off, as it is for a text that is too long: then a release would wait for it. */
+  possible(): boolean;
   /** Lets this very press through to X, once. */
   release(): void;
+  /** Gives this press up: nothing goes out until the agent presses again. */
+  cancel(): void;
 }
 
 /** How a released press ended. */

@@ -62,7 +62,13 @@ export function createSendWatch(
     }
     if (earlier) earlier.live = false;
     const hold = { at: now, live: true };
-    const press: Press = { composer, via, release: () => release(composer, hold) };
+    const press: Press = {
+      composer,
+      via,
+      possible: () => safely(onError, () => canSend(composer), true),
+      release: () => release(composer, hold),
+      cancel: () => void (hold.live = false),
+    };
     safely(onError, () => onHeard(press));
     const wanted = safely(
       onError,
@@ -120,6 +126,11 @@ export function isEnabled(button: Element): boolean {
 function stop(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+function canSend(composer: OwnComposer): boolean {
+  const button = composer.sendButton();
+  return button === null || isEnabled(button);
 }
 
 // Most clicks are none of ours: looking for a composer is for those on buttons.

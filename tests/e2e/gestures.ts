@@ -1,17 +1,14 @@
 import { expect } from 'vitest';
-import type { Place } from './stage';
+import { EDITOR, type Place } from './stage';
 
 const DRAFTS = { role: 'listbox', name: 'Drafts' };
 
 /** Puts the caret into X's composer that is open (its test id does not depend on the language). */
 export async function enterComposer(place: Place): Promise<void> {
-  await place.until('a composer', () =>
-    place.tab.run(`document.querySelector('[data-testid^="tweetTextarea_"]') !== null`),
-  );
+  await place.until('a composer', () => place.tab.run(`!!(${EDITOR})`));
   await place.until('the composer has the focus', async () => {
     const box = await place.tab.run<{ x: number; y: number } | null>(`(() => {
-      const editors = [...document.querySelectorAll('[data-testid^="tweetTextarea_"]')].filter(e => e.isContentEditable || e.tagName === 'TEXTAREA');
-      const editor = editors.at(-1);
+      const editor = ${EDITOR};
       if (!editor) return null;
       if (editor === document.activeElement) return { x: -1, y: -1 };
       editor.scrollIntoView({ block: 'center' });
@@ -35,7 +32,11 @@ export async function drafts(place: Place): Promise<string[]> {
 }
 
 /** Chooses a template by its name and inserts it, filling what it asks with the given word. Returns what stands in the composer. */
-export async function insertTemplate(place: Place, name: string, answer = 'parcels held at Croydon'): Promise<string> {
+export async function insertTemplate(
+  place: Place,
+  name: string,
+  answer = 'parcels held at Croydon',
+): Promise<string> {
   await drafts(place);
   const before = await place.composerText();
   await place.click('combobox', 'Find a template');
@@ -60,7 +61,8 @@ export async function insertTemplate(place: Place, name: string, answer = 'parce
 /** Presses X's own Post button of the open composer. */
 export async function pressPost(place: Place): Promise<void> {
   const find = `(() => {
-    const button = [...document.querySelectorAll('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]')].at(-1);
+    const button = [document.querySelector('#layers'), document].flatMap(root =>
+      [...(root?.querySelectorAll('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]') ?? [])].reverse())[0];
     if (!button || button.disabled) return null;
     button.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = button.getBoundingClientRect();

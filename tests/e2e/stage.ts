@@ -11,6 +11,8 @@ import type { PracticePost, PracticeSettings } from '../x-page/data';
 import { createSeed, type Scenes, scenesOf } from '../x-page/seed';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Where the built extensions are; another place can be named to try a build without touching the usual one. */
+const DIST = process.env['COUNTERSIGN_DIST'] ?? folder('dist');
 
 /** The agent of most tests. */
 export const JO: Setup = {
@@ -54,6 +56,7 @@ interface StageOptions {
   /** Not set up: as it is after installing. */
   fresh?: boolean;
   kinds?: readonly BrowserKind[];
+  /** Folder of the build below dist. */
   extension?: (kind: BrowserKind) => string;
 }
 
@@ -79,9 +82,9 @@ export function onStage(name: string, tests: (stage: () => Stage) => void, optio
 async function build(kind: BrowserKind, options: StageOptions) {
   const data = createSeed(Date.now());
   const scenes = scenesOf(data);
-  const extension = options.extension?.(kind) ?? `dist/e2e-${kind === 'chromium' ? 'chrome' : 'firefox'}`;
+  const extension = options.extension?.(kind) ?? `e2e-${kind === 'chromium' ? 'chrome' : 'firefox'}`;
   const start = kind === 'chromium' ? startChromium : startFirefox;
-  const browser = await start({ practice: createPracticeX({ data }), extension: folder(extension) });
+  const browser = await start({ practice: createPracticeX({ data }), extension: `${DIST}/${extension}` });
   const places: Place[] = [];
 
   async function openOwn(path?: string) {
@@ -156,10 +159,14 @@ function placeOf(tab: Tab): Place {
   };
 }
 
+/** Finds X's open editor, of whichever make: the one in a dialog or photo before that of the page below. Source text. */
+export const EDITOR = `[document.querySelector('#layers'), document].flatMap(root =>
+  [...(root?.querySelectorAll('[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] textarea') ?? [])].reverse())[0]`;
+
 const COMPOSER_TEXT = `(() => {
-  const editors = [...document.querySelectorAll('[data-testid^="tweetTextarea_"]')];
-  const editor = editors.filter(e => e.isContentEditable || e.tagName === 'TEXTAREA').at(-1);
+  const editor = ${EDITOR};
   if (!editor) return '';
   if (editor.tagName === 'TEXTAREA') return editor.value;
-  return [...editor.querySelectorAll('[data-block="true"]')].map(block => block.textContent).join('\\n');
+  const blocks = [...editor.querySelectorAll('[data-block="true"]')];
+  return blocks.length > 0 ? blocks.map(block => block.textContent).join('\\n') : editor.textContent;
 })()`;

@@ -51,7 +51,9 @@ onStage('the main job', stage => {
     );
     await place.tab.type('parcels held at Croydon');
     await place.tab.press('Enter');
-    await place.until('it stands in the composer', async () => (await place.composerText()).includes('held at Croydon'));
+    await place.until('it stands in the composer', async () =>
+      (await place.composerText()).includes('held at Croydon'),
+    );
     expect(await place.composerText()).not.toMatch(/\{|…|undefined/);
 
     // Typed on, then posted by keys.

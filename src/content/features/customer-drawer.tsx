@@ -86,13 +86,18 @@ export const customerDrawer: Feature = {
       })
       .catch((error: unknown) => report('customer-drawer', error));
 
+    // A composer grows when it is entered and with every line.
+    const sizes = new ResizeObserver(() => store.isOpen.value && place());
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
     page.onComposer(composer => {
+      const { box } = composer;
       composers.add(composer);
+      sizes.observe(box);
       composer.signal.addEventListener('abort', () => {
         composers.delete(composer);
+        sizes.unobserve(box);
         if (store.isOpen.value) place();
       });
-      if (store.isOpen.value) place();
     }, signal);
 
     // Ctrl+' opens the history of whoever is being answered, or of the post's author, and closes it again.

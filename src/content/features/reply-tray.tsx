@@ -44,23 +44,27 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
   const { setup, look, ask, desk } = context;
   const typed = cell(composer.text());
   const { initials } = setup.agent;
-  const store = createTrayStore({
-    suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
-    search: query =>
-      ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
-    fill: (templateId, wordingId, answers) =>
-      ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
-    async insert(text, draft) {
-      const stood = await composer.insert(spaced(composer.text(), text));
-      if (stood) desk.noteInserted(composer, draft.templateId);
-      return stood;
+  const store = createTrayStore(
+    {
+      suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
+      search: query =>
+        ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
+      fill: (templateId, wordingId, answers) =>
+        ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
+      async insert(text, draft) {
+        const stood = await composer.insert(spaced(composer.text(), text));
+        if (stood) desk.noteInserted(composer, draft.templateId);
+        return stood;
+      },
+      copy: copyText,
+      left: (written, draft) => charactersLeft(joined(unsign(written, initials), draft), initials),
+      typed,
+      initials: cell(initials),
+      toEditor: () => composer.focus(),
     },
-    copy: copyText,
-    left: (written, draft) => charactersLeft(joined(unsign(written, initials), draft), initials),
-    typed,
-    initials: cell(initials),
-    toEditor: () => composer.focus(),
-  });
+    { expanded: isEntered(composer) },
+  );
+  expandWhenEntered(composer, store, until);
 
   composer.onText(text => {
     typed.value = text;
@@ -79,6 +83,24 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
   });
   placeBelow(host, composer.box, { signal: until });
   return store;
+}
+
+function isEntered({ editor, dialog }: Composer): boolean {
+  return dialog !== null || editor.contains(document.activeElement);
+}
+
+// Below a post there is always a composer: its tray keeps to one line until the agent begins to answer. What they fold away then
+// stays folded, until the next reply.
+function expandWhenEntered(composer: Composer, store: TrayStore, until: AbortSignal) {
+  let begun = isEntered(composer);
+  const enter = () => {
+    if (!begun) store.expanded.value = true;
+    begun = true;
+  };
+  composer.editor.addEventListener('focus', () => setTimeout(enter), { capture: true, signal: until });
+  composer.onText(text => {
+    if (text.trim() === '' && !isEntered(composer)) begun = false;
+  }, until);
 }
 
 function situationOf(composer: Composer, context: FeatureContext): Situation {

@@ -2,12 +2,14 @@ import type { Brand } from '../../core/brand';
 import type { ReplyIntent } from '../../core/history/reply';
 import { POST_LIMIT, weightedLength } from '../../core/signing/length';
 import { sign } from '../../core/signing/sign';
-import type { Composer, Press } from '../../x/page';
+import type { Press } from '../../x/page';
 import { senderOf } from '../sender';
 import type { Feature, FeatureContext } from '../feature';
 
 /** Milliseconds that a press may wait for the background to write it down. */
 const PATIENCE = 250;
+/** Milliseconds after which X's Post button shows what it thinks of a changed text. */
+const SETTLING = 60;
 
 /** Signs a reply at the press, lets it go, and puts it into the history when X took it. */
 export const signReply: Feature = {
@@ -27,7 +29,11 @@ export const signReply: Feature = {
 async function guard(press: Press, answered: string, brand: Brand, context: FeatureContext) {
   let intent: ReplyIntent | null = null;
   try {
-    await signText(press.composer, context);
+    if (!(await signText(press, context))) {
+      press.cancel();
+      press.composer.focus();
+      return;
+    }
     intent = intentOf(press, answered, brand, context);
     if (intent) await writtenDown(intent, context);
   } catch (error) {
@@ -37,28 +43,34 @@ async function guard(press: Press, answered: string, brand: Brand, context: Feat
   if (intent) void follow(press, intent, context);
 }
 
-async function signText(composer: Composer, { setup, desk }: FeatureContext) {
+// False when the initials made the reply longer than X takes: then there is nothing to let through.
+async function signText({ composer, possible }: Press, { setup, desk }: FeatureContext): Promise<boolean> {
   const { initials } = setup.agent;
   const text = composer.text();
   const signed = sign(text, initials);
-  if (signed === text) return;
+  if (signed === text) return true;
 
   const taken = signed.startsWith(text)
     ? await composer.append(signed.slice(text.length))
     : await composer.replace(signed);
   if (!taken) {
-    desk.say({
-      key: 'unsigned',
-      text: `Posted without ^${initials}: X did not take the initials. Add them in a follow-up.`,
-    });
-    return;
+    const line = `Posted without ^${initials}: X did not take the initials. Add them in a follow-up.`;
+    desk.say({ key: 'unsigned', text: line });
+    return true;
   }
   const over = weightedLength(signed) - POST_LIMIT;
-  if (over > 0 && weightedLength(text) <= POST_LIMIT)
-    desk.say({
-      key: 'unsigned',
-      text: `With ^${initials} the reply is ${over} too long. Shorten it, then post.`,
-    });
+  // Paying accounts may write more; X's own button knows. It takes a moment to.
+  if (over <= 0 || (await staysPossible(possible))) return true;
+  desk.say({
+    key: 'unsigned',
+    text: `With ^${initials} the reply is ${over} too long. Shorten it, then post.`,
+  });
+  return false;
+}
+
+async function staysPossible(possible: () => boolean): Promise<boolean> {
+  await new Promise(resolve => setTimeout(resolve, SETTLING));
+  return possible();
 }
 
 function intentOf(

@@ -33,6 +33,7 @@ export function FillIn({ store, draft }: FillInProps) {
           <span class="label">{field.label}</span>
           <Field
             field={field}
+            required={draft.missing.includes(field.name) || field.guess !== ''}
             value={store.answer(draft, field)}
             onAnswer={value => store.setAnswer(draft, field.name, value)}
           />
@@ -49,13 +50,15 @@ export function FillIn({ store, draft }: FillInProps) {
 
 interface FieldProps {
   field: DraftField;
+  /** False where the template has words of its own for an empty answer. */
+  required: boolean;
   value: string;
   onAnswer: (value: string) => void;
 }
 
 // A number is a text field with a number pad: a number field would drop what it does not understand ("12 kg") in silence.
-function Field({ field, value, onAnswer }: FieldProps) {
-  const shared = { required: true, 'aria-invalid': false, autocomplete: 'off', value } as const;
+function Field({ field, required, value, onAnswer }: FieldProps) {
+  const shared = { required, 'aria-invalid': false, autocomplete: 'off', value } as const;
   if (field.kind === 'choice') {
     return (
       <select {...shared} onChange={event => onAnswer(event.currentTarget.value)}>

@@ -4,6 +4,7 @@ import { forgetPresent, mayShow, rememberHost, type Inside } from './hosts';
 import type { Look } from './look';
 import { sealRoot } from './seal';
 import { dress } from './sheets';
+import { createVeil } from './veil';
 
 export interface MountOptions {
   parent: Element;
@@ -38,11 +39,9 @@ export function mount({
   const host = document.createElement('div');
   if (hostStyle) host.style.cssText = hostStyle;
   const root = host.attachShadow({ mode: openRoots() ? 'open' : 'closed' });
-  // Chromium's find, which a page can call to ask "does this word stand anywhere?", does not look into a bgsound.
-  const wrapper = document.createElement('bgsound');
+  const wrapper = createVeil(root);
   wrapper.className = className ? `cs ${className}` : 'cs';
   wrapper.lang = 'en';
-  root.append(wrapper);
   if (signal.aborted || !mayShow()) return { host, root };
 
   // The host goes after the event that made us leave is over: see firefox-names.

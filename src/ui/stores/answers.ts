@@ -24,9 +24,9 @@ export function createAnswers({ fill }: AnswersDeps) {
   const answer = (draft: Draft, field: DraftField): string =>
     given.value[keyOf(draft)]?.[field.name] ?? field.guess;
 
-  /** Fields that still need an answer. */
+  /** Fields that still need an answer; a field that may stay empty is none of them. */
   const missing = (draft: Draft): DraftField[] =>
-    draft.fields.filter(field => answer(draft, field).trim() === '');
+    draft.fields.filter(field => draft.missing.includes(field.name) && answer(draft, field).trim() === '');
 
   function set(draft: Draft, name: string, value: string): void {
     const key = keyOf(draft);

@@ -10,6 +10,7 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
   const strayRequests: string[] = [];
   let context = await launch(profile, options, strayRequests);
   let extensionId = await idOf(context);
+  await closeWelcome(context);
 
   return {
     kind: 'chromium',
@@ -78,6 +79,17 @@ async function idOf(context: BrowserContext): Promise<string> {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return new URL(worker.url()).host;
+}
+
+// The page that opens by itself after installing takes over whatever tab is new: nobody may open one before it came.
+async function closeWelcome(context: BrowserContext) {
+  const isWelcome = (page: Page) => page.url().includes('/src/pages/index.html');
+  const end = performance.now() + 5000;
+  while (performance.now() < end && !context.pages().some(isWelcome))
+    await new Promise(resolve => setTimeout(resolve, 50));
+  const welcome = context.pages().find(isWelcome);
+  if (context.pages().length < 2) await context.newPage();
+  await welcome?.close();
 }
 
 // The worker is stopped as a whole, not by closing its target: closing would also forget its registration's state.

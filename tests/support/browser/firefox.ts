@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch as launchBrowser, type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import {
+  launch as launchBrowser,
+  type Browser,
+  type HTTPRequest,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import type { BrowserOptions, Tab, TestBrowser } from './driver';
 
 const EXTENSION_ID = 'countersign@countersign.example';

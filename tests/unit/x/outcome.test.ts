@@ -19,7 +19,13 @@ function press(oldToast = '') {
   outcome = null;
   const editor = document.querySelector('[contenteditable]') as HTMLElement;
   const deps = { onError: () => null, route: () => ({ kind: 'home' as const }), seen: () => seen };
-  const press: Press = { composer: createComposer(editor, deps), via: 'button', release: () => null };
+  const press: Press = {
+    composer: createComposer(editor, deps),
+    via: 'button',
+    possible: () => true,
+    release: () => null,
+    cancel: () => null,
+  };
   const outcomes = createOutcomes({ window, seen: () => seen, account: () => null });
   outcomes.note(press);
   return () => void outcomes.of(press, text).then(found => (outcome = found));

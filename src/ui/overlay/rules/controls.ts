@@ -7,6 +7,7 @@ export const controls = `
 .cs{display:block;box-sizing:border-box;direction:var(--dir);color-scheme:var(--scheme);color:var(--text);font:400 var(--size)/1.35 var(--font);text-align:var(--align);-webkit-user-select:none;user-select:none;-webkit-user-modify:read-only;overflow-wrap:anywhere;-webkit-tap-highlight-color:transparent}
 .cs *,.cs ::before{box-sizing:border-box;unicode-bidi:plaintext}
 .cs [dir=auto]{text-align:start}
+.veil{display:contents;white-space:inherit}
 h2,h3,p,ul{margin:0;padding:0;font:inherit}
 ul{list-style:none}
 h2,h3{font-weight:700}

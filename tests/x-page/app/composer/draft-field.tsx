@@ -20,7 +20,11 @@ export const DraftField = forwardRef<Field, FieldProps>(function DraftField(prop
   };
   useImperativeHandle(ref, () => ({
     focus: () => editor.current?.focus(),
-    clear: () => change(EditorState.createEmpty(decorator)),
+    // Without the blur Draft.js keeps a caret of the old text, and the first letter typed ends up last.
+    clear: () => {
+      editor.current?.blur();
+      change(EditorState.createEmpty(decorator));
+    },
     complete: (length, replacement) => change(replaceBefore(state, length, replacement)),
   }));
   useEffect(() => {
