@@ -7,12 +7,14 @@ import type { Change, Handlers, ViewState } from '../messages/protocol';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
 import type { Drafting } from './drafting';
+import type { Favourites } from './favourites';
 import type { SetupGate } from './setup-gate';
 
 interface HandlersDeps {
   store: Store;
   gate: SetupGate;
   drafting: Drafting;
+  favourites: Pick<Favourites, 'set'>;
   /** What a new user finds in the library. */
   starters: readonly Template[];
   announce(change: Change): void;
@@ -26,6 +28,7 @@ export function createHandlers({
   store,
   gate,
   drafting,
+  favourites,
   starters,
   announce,
   openWelcome,
@@ -82,6 +85,7 @@ export function createHandlers({
       gate.open({ drafts: [], more: 0, sure: false }, setup => drafting.suggest(setup, request)),
     'drafts.search': request => gate.open([], setup => drafting.search(setup, request)),
     'drafts.fill': request => gate.demand(setup => drafting.fill(setup, request)),
+    'favourite.set': ({ templateId, on }) => gate.demand(() => favourites.set(templateId, on)),
 
     'reply.pressed': intent =>
       gate.open(undefined, async ({ brands }) => {

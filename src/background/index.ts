@@ -5,10 +5,12 @@ import { starters } from '../core/templates/starters';
 import { acceptListeners, announce } from '../messages/announce';
 import type { ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
+import { favouritesItem } from '../storage/favourites-item';
 import { defineItem, keepToOurselves } from '../storage/item';
 import { setupItem } from '../storage/setup-item';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
+import { createFavourites } from './favourites';
 import { createHandlers } from './handlers';
 import { createLearnedRanker } from './learned-ranker';
 import { createSetupGate } from './setup-gate';
@@ -19,6 +21,7 @@ const TIDY = 'tidy';
 
 const now = () => Date.now();
 const store = createStore({ now, readInitials });
+const favourites = createFavourites(favouritesItem);
 const drafting = createDrafting({
   readTemplates: () => store.templates(),
   readLearning: () => store.learning(),
@@ -41,7 +44,7 @@ const openWelcome = () => browser.runtime.openOptionsPage();
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
-serve(createHandlers({ store, gate, drafting, starters, announce, openWelcome, view }), report);
+serve(createHandlers({ store, gate, drafting, favourites, starters, announce, openWelcome, view }), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

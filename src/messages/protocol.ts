@@ -48,6 +48,9 @@ export interface Protocol {
     answers: Record<string, string>;
   }): Draft;
 
+  /** Marks a template as one of the agent's favourites, or takes the mark away. */
+  'favourite.set'(request: { templateId: string; on: boolean }): void;
+
   /** Written down before the press is let through. */
   'reply.pressed'(request: ReplyIntent): void;
   /** X took it: it stands in the history from now on. Null id: X did not say; the next sight of it completes it. */

@@ -36,6 +36,27 @@ export interface Draft {
   lang: string | null;
   /** What is wrong with the template, with line and column; such a draft is never inserted. */
   problem: string | null;
+  /** What the tray says about it besides; absent where only filling was asked. */
+  merits?: DraftMerits;
+}
+
+/** How well a draft speaks to this customer, and what else the agent could take. */
+export interface DraftMerits {
+  /** The "speaks to them" meter: how much of this post or history the draft takes up, 0 to 3. */
+  speaks: {
+    level: 0 | 1 | 2 | 3;
+    /** What it takes up: "their name", "order 4711-22". */
+    taken: readonly string[];
+    /** What it could take up, and a sentence that does. */
+    offers: readonly { about: string; sentence: string }[];
+  };
+  /** The past reply of this account that is most like it; null when none is near. */
+  same: { share: number; at: number; customer: string } | null;
+  /** Ids of the wordings that fit this customer, this one's among them, in the order of the "other wording" key. */
+  wordings: readonly string[];
+  /** Id of a shorter wording that fits, null when this is the shortest. */
+  shorter: string | null;
+  favourite: boolean;
 }
 
 /** The answer to "what could I say here?". */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDrafting } from '../../../src/background/drafting';
+import { createFavourites } from '../../../src/background/favourites';
 import { createHandlers } from '../../../src/background/handlers';
 import { createLearnedRanker } from '../../../src/background/learned-ranker';
 import { createSetupGate } from '../../../src/background/setup-gate';
@@ -18,6 +19,10 @@ const setup: Setup = {
 };
 const situation = { post: aPost({ name: 'Ada Lovelace' }), brand: 'AcmeParcels' };
 const POSTED = { pressId: 'p1', postId: idAt(NOON + 11 * MINUTE), postedAt: NOON + 11 * MINUTE };
+
+function anItem<T>(value: T) {
+  return { read: async () => value, save: async (next: T) => void (value = next), watch: () => undefined };
+}
 
 /** A background; `store` and `saved` may be those of one that was stopped. */
 function aBackground({
@@ -46,6 +51,7 @@ function aBackground({
     store,
     gate,
     drafting,
+    favourites: createFavourites(anItem<readonly string[]>([])),
     starters: [
       aTemplate(),
       aTemplate({ id: 'thanks', name: 'Thanks', shortcut: 'thanks', examples: ['you are great'] }),
