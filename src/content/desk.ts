@@ -8,15 +8,22 @@ export interface Line {
   action?: { label: string; run(): void };
 }
 
+/** A draft as it was put into a composer. */
+export interface Inserted {
+  templateId: string;
+  wordingId: string;
+  text: string;
+}
+
 /** What the features of one tab share: small wires between them, so that none imports another. */
 export interface Desk {
   say(line: Line): void;
   /** Opens the drawer for somebody. */
   openHistory(handle: string): void;
   onOpenHistory(listener: (handle: string) => void, signal: AbortSignal): void;
-  /** Templates whose drafts were put into this composer and still count, in order. */
-  insertedInto(composer: Composer): string[];
-  noteInserted(composer: Composer, templateId: string): void;
+  /** Drafts that were put into this composer and still count, in order. */
+  insertedInto(composer: Composer): readonly Inserted[];
+  noteInserted(composer: Composer, draft: Inserted): void;
   /** Forgets them: the composer was emptied or its post went out. */
   clearInserted(composer: Composer): void;
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
@@ -28,15 +35,15 @@ export interface Desk {
 export function createDesk(say: (line: Line) => void): Desk {
   const openers = createWire<[string]>();
   const changes = createWire<[Change]>();
-  const inserted = new WeakMap<Composer, string[]>();
+  const inserted = new WeakMap<Composer, readonly Inserted[]>();
 
   return {
     say,
     openHistory: openers.tell,
     onOpenHistory: openers.listen,
     insertedInto: composer => inserted.get(composer) ?? [],
-    noteInserted(composer, templateId) {
-      inserted.set(composer, [...(inserted.get(composer) ?? []), templateId]);
+    noteInserted(composer, { templateId, wordingId, text }) {
+      inserted.set(composer, [...(inserted.get(composer) ?? []), { templateId, wordingId, text }]);
     },
     clearInserted: composer => void inserted.delete(composer),
     onChange: changes.listen,

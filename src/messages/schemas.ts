@@ -83,6 +83,8 @@ const intent = v.object({
   customer: handle,
   customerPostedAt: moment,
   templateIds: list(key, 50),
+  wordingIds: v.optional(list(key, 50)),
+  draft: v.optional(text()),
 });
 
 const answers = v.pipe(

@@ -53,7 +53,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
         ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
       async insert(text, draft) {
         const stood = await composer.insert(spaced(composer.text(), text));
-        if (stood) desk.noteInserted(composer, draft.templateId);
+        if (stood) desk.noteInserted(composer, { ...draft, text });
         return stood;
       },
       copy: copyText,

@@ -82,6 +82,7 @@ function intentOf(
   const { composer } = press;
   const post = composer.answers();
   if (!post) return null;
+  const inserted = desk.insertedInto(composer);
   return {
     pressId: crypto.randomUUID(),
     pressedAt: Date.now(),
@@ -91,7 +92,9 @@ function intentOf(
     inReplyTo: answered,
     customer: post.author.handle,
     customerPostedAt: post.postedAt,
-    templateIds: desk.insertedInto(composer),
+    templateIds: inserted.map(({ templateId }) => templateId),
+    wordingIds: inserted.map(({ wordingId }) => wordingId),
+    draft: inserted.map(({ text }) => text.trim()).join(' '),
   };
 }
 

@@ -15,4 +15,8 @@ export interface ReplyIntent {
   customerPostedAt: number;
   /** The templates whose drafts were inserted, in order. */
   templateIds: readonly string[];
+  /** Which of their wordings, in the same order. */
+  wordingIds?: readonly string[];
+  /** The inserted drafts as they went in, one after the other: what the agent changed since tells how well they fitted. */
+  draft?: string;
 }
