@@ -9,6 +9,7 @@ import { readAccount } from './read-account';
 import { createSeenPeople } from './seen-people';
 import { createSeenPosts } from './seen-posts';
 import { createSendWatch } from './send-watch';
+import { first } from './selectors';
 import { watchRoute } from './watch-route';
 import { watchPage } from './watcher';
 
@@ -54,6 +55,8 @@ export function createXPage({
   let quietUntil = window.performance.now() + TIME_TO_LOAD;
   const routeHub = createHub<Route>(onError, () => [routes.shown()]);
   const lookHub = createHub<Look>(onError, () => [currentLook()]);
+  let cover: Element | null = null;
+  const coverHub = createHub<Element | null>(onError, () => [cover]);
   const healthHub = createHub<Health>(onError, () => [health]);
   const watcher = watchPage({ window, onError, onFrame }, signal);
   const checks = window.setInterval(() => safely(onError, check), CHECK_EVERY);
@@ -63,6 +66,7 @@ export function createXPage({
     routes.look();
     if (routes.shown().kind === 'foreign') return false;
     if (changes.look) safely(onError, noteLook);
+    if (coverHub.size > 0) safely(onError, noteCover);
     safely(onError, () => posts.note(changes));
     safely(onError, () => composers.note(changes));
     safely(onError, () => people.note(changes));
@@ -85,6 +89,14 @@ export function createXPage({
     lookHub.tell(now);
   }
 
+  function noteCover() {
+    const layers = first(document, 'layers');
+    const now = layers && layers !== document.body ? first(layers, 'dialog') : null;
+    if (now === cover) return;
+    cover = now;
+    coverHub.tell(now);
+  }
+
   function currentLook(): Look {
     look ??= readLook(document);
     return look;
@@ -104,6 +116,7 @@ export function createXPage({
     onComposer: (listener, until) => composers.hub.add(listener, until),
     onPeople: (listener, until) => people.hub.add(listener, until),
     onRoute: (listener, until) => routeHub.add(listener, until),
+    onCover: (listener, until) => coverHub.add(listener, until),
     onHealth: (listener, until) => healthHub.add(listener, until),
     onLook: (listener, until) => lookHub.add(listener, until),
     onPress: (listener, until) => presses.add(listener, until),

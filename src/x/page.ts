@@ -113,6 +113,8 @@ export interface XPage {
   /** Accounts whose number the page shows: profiles, lists of people. */
   onPeople(listener: (people: readonly Account[]) => void, signal: AbortSignal): void;
   onRoute(listener: (route: Route) => void, signal: AbortSignal): void;
+  /** X's dialog (or photo) that lies over the page now, null when there is none. */
+  onCover(listener: (cover: Element | null) => void, signal: AbortSignal): void;
   onHealth(listener: (health: Health) => void, signal: AbortSignal): void;
   onLook(listener: (look: Look) => void, signal: AbortSignal): void;
   /**

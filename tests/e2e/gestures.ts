@@ -23,6 +23,7 @@ export async function enterComposer(place: Place): Promise<void> {
 /** Waits for the tray of the open composer with drafts in it. */
 export async function drafts(place: Place): Promise<string[]> {
   await place.find('region', 'Reply drafts');
+  if ((await place.all('listbox', 'Drafts')).length === 0) await place.tab.press('Control+;');
   let found: string[] = [];
   await place.until('drafts', async () => {
     found = (await place.all('option', undefined, DRAFTS)).map(option => option.text);

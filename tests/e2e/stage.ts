@@ -161,7 +161,7 @@ function placeOf(tab: Tab): Place {
 
 /** Finds X's open editor, of whichever make: the one in a dialog or photo before that of the page below. Source text. */
 export const EDITOR = `[document.querySelector('#layers'), document].flatMap(root =>
-  [...(root?.querySelectorAll('[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] textarea') ?? [])].reverse())[0]`;
+  [...(root?.querySelectorAll('[data-testid^="tweetTextarea_"][contenteditable], [data-testid^="tweetTextarea_"] [contenteditable], [data-testid^="tweetTextarea_"] textarea') ?? [])].reverse())[0]`;
 
 const COMPOSER_TEXT = `(() => {
   const editor = ${EDITOR};

@@ -12,7 +12,14 @@ export const practiceBundle = fileURLToPath(new URL('../../dist/x-page/practice-
 export async function buildPracticeX(): Promise<void> {
   const built = statSync(practiceBundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > newestOf(join(SOURCES, 'app'), SOURCES)) return;
-  await build({ configFile: join(SOURCES, 'vite.config.ts') });
+  // A test runner says NODE_ENV=test, which would make it React's development build.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: join(SOURCES, 'vite.config.ts') });
+  } finally {
+    process.env['NODE_ENV'] = before;
+  }
 }
 
 // The seed and the checks beside the app are not in the bundle.

@@ -37,7 +37,7 @@ export const customerDrawer: Feature = {
     });
     const place = placeDrawer(host, {
       column: () => readSideColumn(document),
-      avoid: () => [...composers].map(composer => composer.dialog ?? composer.box),
+      avoid: () => [...composers].map(composer => composer.box),
       signal,
     });
 
@@ -85,6 +85,10 @@ export const customerDrawer: Feature = {
         else comesBack = true;
       })
       .catch((error: unknown) => report('customer-drawer', error));
+
+    page.onCover(() => {
+      if (store.isOpen.value) place();
+    }, signal);
 
     // A composer grows when it is entered and with every line.
     const sizes = new ResizeObserver(() => store.isOpen.value && place());

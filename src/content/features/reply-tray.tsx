@@ -41,7 +41,7 @@ export const replyTray: Feature = {
 };
 
 function openTray(composer: Composer, context: FeatureContext, until: AbortSignal): TrayStore {
-  const { setup, look, ask, desk } = context;
+  const { page, setup, look, ask, desk } = context;
   const typed = cell(composer.text());
   const { initials } = setup.agent;
   const store = createTrayStore(
@@ -82,6 +82,11 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
     signal: until,
   });
   placeBelow(host, composer.box, { signal: until });
+  // A dialog lies over the page with its composers; ours would lie over the dialog.
+  page.onCover(cover => {
+    const covered = cover !== null && !cover.contains(composer.editor);
+    host.style.display = covered ? 'none' : 'block';
+  }, until);
   return store;
 }
 
