@@ -42,7 +42,9 @@ export async function ensureDependencies() {
     existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (fresh) return;
   console.log('Installing dependencies …');
-  await must(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other systems, which a lock file written on one system may.
+  // Without saving, the versions are those of the lock file, and it stays as it is.
+  await must(run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']));
 }
 
 const CANDIDATES = {
