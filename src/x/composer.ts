@@ -90,6 +90,15 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
     append: words => put(words, end),
     replace: words => put(words, whole),
     replaceBeforeCaret: (length, words) => put(words, () => beforeCaret(caret, length)),
+    caret: () =>
+      safely(
+        onError,
+        () => {
+          noteCaret();
+          return caret;
+        },
+        null,
+      ),
     focus() {
       safely(onError, () => {
         noteCaret();

@@ -56,6 +56,8 @@ export interface Composer {
   replace(text: string): Promise<boolean>;
   /** Puts `with` in the place of the last `length` characters before the caret. Same promise as insert. */
   replaceBeforeCaret(length: number, replacement: string): Promise<boolean>;
+  /** Where the caret or the selection was last seen, in UTF-16 units of `text()`; null where it never was in here. */
+  caret(): { start: number; end: number } | null;
   /** Gives the editor the focus, its caret where it was. */
   focus(): void;
   /** Calls back after each change of the text, at most once a frame. */

@@ -179,6 +179,7 @@ describe('onComposer', () => {
     expect(field.value).toBe('Oh. Hello ^JD');
     expect(await composer?.replaceBeforeCaret(3, '^MK')).toBe(true);
     expect(await composer?.replaceBeforeCaret(300, 'no')).toBe(false);
+    expect(composer?.caret()).toEqual({ start: 13, end: 13 });
     expect(field.value).toBe('Oh. Hello ^MK');
     expect(await composer?.replace('New\nwords')).toBe(true);
     expect(field.value).toBe('New\nwords');
