@@ -32,14 +32,9 @@ export async function drafts(place: Place): Promise<string[]> {
   return found;
 }
 
-/** Chooses a template by its name and inserts it, filling what it asks with the given word. Returns what stands in the composer. */
-export async function insertTemplate(
-  place: Place,
-  name: string,
-  answer = 'parcels held at Croydon',
-): Promise<string> {
+/** Searches the tray until the template stands first. */
+export async function findTemplate(place: Place, name: string): Promise<void> {
   await drafts(place);
-  const before = await place.composerText();
   await place.click('combobox', 'Find a template');
   await place.tab.press('Control+a');
   await place.tab.type(name);
@@ -47,6 +42,16 @@ export async function insertTemplate(
     const [first] = await place.all('option', undefined, DRAFTS);
     return first?.text.includes(name) ?? false;
   });
+}
+
+/** Chooses a template by its name and inserts it, filling what it asks with the given word. Returns what stands in the composer. */
+export async function insertTemplate(
+  place: Place,
+  name: string,
+  answer = 'parcels held at Croydon',
+): Promise<string> {
+  const before = await place.composerText();
+  await findTemplate(place, name);
   await place.tab.press('Enter');
   await place.until('it stands in the composer, or asks', async () => {
     for (const field of await place.all('textbox', undefined, { role: 'group', name: 'Fill in' })) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drafts, enterComposer, insertTemplate, pressPost, taken } from './gestures';
+import { drafts, enterComposer, findTemplate, insertTemplate, pressPost, taken } from './gestures';
 import { onStage } from './stage';
 
 onStage('inserting', stage => {
@@ -42,15 +42,7 @@ onStage('inserting', stage => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.spanish), { editor: 'unknown' });
     await enterComposer(place);
-    await drafts(place);
-    await place.click('option', undefined, { role: 'listbox', name: 'Drafts' });
-    await place.click('combobox', 'Find a template');
-    await place.tab.type('Closing');
-    await place.until('the search finds it', async () =>
-      ((await place.all('option', undefined, { role: 'listbox', name: 'Drafts' }))[0]?.text ?? '').includes(
-        'Known issue',
-      ),
-    );
+    await findTemplate(place, 'Closing');
     await place.click('button', 'Insert draft');
     await place.until('it says so', async () =>
       (await place.find('region', 'Reply drafts')).text.includes('Copied instead'),
@@ -67,14 +59,7 @@ onStage('inserting', stage => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.emptyName));
     await enterComposer(place);
-    await drafts(place);
-    await place.click('combobox', 'Find a template');
-    await place.tab.type('Not our product');
-    await place.until('the search finds it', async () =>
-      ((await place.all('option', undefined, { role: 'listbox', name: 'Drafts' }))[0]?.text ?? '').includes(
-        'Ask for',
-      ),
-    );
+    await findTemplate(place, 'Not our product');
     await place.click('button', 'Insert draft');
     await place.until('the field has the keys', async () =>
       (await place.all('textbox', undefined, { role: 'group', name: 'Fill in' })).some(
