@@ -7,6 +7,7 @@ import type {
   NoteRecord,
   PostRecord,
   ReplyRecord,
+  WordingUse,
 } from '../core/history/record';
 import type { Template } from '../core/templates/template';
 
@@ -20,6 +21,7 @@ export interface Database extends Dexie {
   dailyCounts: Table<DailyCount, [string, number]>;
   choices: EntityTable<Choice, 'pressId'>;
   learning: EntityTable<KeptLearning, 'name'>;
+  uses: EntityTable<WordingUse, 'pressId'>;
 }
 
 /**
@@ -39,6 +41,7 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     choices: 'pressId, at, fresh',
     learning: 'name',
   });
+  db.version(2).stores({ uses: 'pressId, at' });
   return db;
 }
 

@@ -13,9 +13,14 @@ export interface Learning {
 export async function readLearning(db: Database): Promise<Learning> {
   return db.transaction('r', db.learning, db.choices, async () => {
     const kept = await db.learning.get('ranking');
-    const fresh = await db.choices.where('fresh').equals(1).sortBy('at');
+    const fresh = await readFresh(db);
     return { kept: kept?.value ?? null, fresh };
   });
+}
+
+/** What was answered since the learning was kept last, oldest first. */
+export function readFresh(db: Database): PromiseLike<Choice[]> {
+  return db.choices.where('fresh').equals(1).sortBy('at');
 }
 
 /** Keeps the learning and, in the same step, that these choices are part of it: none is learned twice or never. */

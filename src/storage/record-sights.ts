@@ -4,6 +4,7 @@ import type { ReplyRecord } from '../core/history/record';
 import type { SeenPerson } from '../core/history/roster';
 import type { Sight } from '../core/history/sight';
 import { sameHandle, type Account } from '../core/post';
+import { learnFromSeen } from './choices';
 import type { Database } from './database';
 import { openLedger } from './ledger';
 import { completeReply, waitingReplies } from './replies';
@@ -22,7 +23,16 @@ export async function recordSights(
   sights: readonly Sight[],
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates];
+  const tables = [
+    db.posts,
+    db.customers,
+    db.notes,
+    db.dailyCounts,
+    db.replies,
+    db.choices,
+    db.templates,
+    db.uses,
+  ];
   return db.transaction('rw', tables, async () => {
     const waiting = sights.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
     const ledger = await openLedger(
@@ -37,7 +47,12 @@ export async function recordSights(
       const reply = replyBehind(post, waiting);
       if (reply) replaceIn(waiting, await completeReply(db, ledger, { reply, post, ...deps }));
     }
-    return ledger.commit();
+    const told = await ledger.commit();
+    await learnFromSeen(
+      db,
+      sights.flatMap(sight => ledger.post(sight.post.id) ?? []),
+    );
+    return told;
   });
 }
 

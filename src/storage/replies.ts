@@ -1,3 +1,4 @@
+import { keptOf } from '../core/drafts/sameness/kept';
 import { mergePost, signed, type ReadInitials } from '../core/history/merge-post';
 import {
   isProvisional,
@@ -8,9 +9,11 @@ import {
 } from '../core/history/pending';
 import type { PostRecord, ReplyRecord } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
+import { stateBefore } from './choices';
 import type { Database } from './database';
 import { openLedger, type Ledger } from './ledger';
 import type { FilingDeps } from './record-sights';
+import { keepUse } from './uses';
 
 /** Writes a press down before it is let through. The same press written twice is one. */
 export async function keepPress(db: Database, intent: ReplyIntent): Promise<void> {
@@ -37,7 +40,16 @@ export async function keepReply(
   { pressId, postId, postedAt }: { pressId: string; postId: string | null; postedAt: number },
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates];
+  const tables = [
+    db.posts,
+    db.customers,
+    db.notes,
+    db.dailyCounts,
+    db.replies,
+    db.choices,
+    db.templates,
+    db.uses,
+  ];
   return db.transaction('rw', tables, async () => {
     const reply = await db.replies.get(pressId);
     if (!reply || reply.postId === (postId ?? provisionalId(pressId))) return [];
@@ -100,13 +112,15 @@ export async function completeReply(
 
   const done: ReplyRecord = { ...reply, state: isProvisional(post.id) ? 'posted' : 'done', postId: post.id };
   await db.replies.put(done);
-  await keepChoice(db, ledger, reply);
+  const answered = ledger.post(reply.inReplyTo) ?? (await db.posts.get(reply.inReplyTo)) ?? null;
+  await keepUse(db, reply, answered);
+  if (answered) await keepChoice(db, reply, answered);
   return done;
 }
 
-async function keepChoice(db: Database, ledger: Ledger, reply: ReplyRecord): Promise<void> {
-  const answered = ledger.post(reply.inReplyTo) ?? (await db.posts.get(reply.inReplyTo));
-  if (!answered || answered.translated) return;
+async function keepChoice(db: Database, reply: ReplyRecord, answered: PostRecord): Promise<void> {
+  // A reply that is completed once more is not learned once more.
+  if (answered.translated || (await db.choices.get(reply.pressId))) return;
   await db.choices.put({
     pressId: reply.pressId,
     templateId: reply.templateIds.at(-1) ?? null,
@@ -114,6 +128,8 @@ async function keepChoice(db: Database, ledger: Ledger, reply: ReplyRecord): Pro
     reply: reply.text,
     brand: answered.brand,
     lang: answered.lang,
+    state: await stateBefore(db, answered),
+    ...(reply.draft ? { kept: keptOf(reply.draft, reply.text) } : {}),
     at: reply.pressedAt,
     fresh: 1,
   });

@@ -1,16 +1,17 @@
 import type { CustomerHistory, CustomerMark } from '../core/customer';
-import type { Choice } from '../core/history/record';
+import type { Choice, WordingUse } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Template } from '../core/templates/template';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
-import { keepLearning, readLearning, type Learning } from './learning';
+import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { saveNote } from './notes';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
 import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
+import { readReplies, readThread, readUses, type PastReply } from './uses';
 
 interface StoreDeps extends FilingDeps {
   /** Name of the database. */
@@ -63,11 +64,26 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
 
     /** What the ranking kept of its learning (null for nothing), and what was answered since, oldest first. */
     learning: (): Promise<Learning> => readLearning(relaxed),
+    /** What was answered since the learning was kept last, colleagues' answers among it, oldest first. */
+    freshChoices: async (): Promise<Choice[]> => readFresh(relaxed),
     /** Keeps it, with these choices in it. */
     keepLearning: (value: unknown, pressIds: readonly string[]): Promise<void> =>
       withRoom(() => keepLearning(relaxed, value, pressIds)),
     /** What a reply taught, null when its customer's words are unknown. */
     choiceOf: async (pressId: string): Promise<Choice | null> => (await relaxed.choices.get(pressId)) ?? null,
+
+    /** Which wordings went to whom, newest first. */
+    uses: async (limit: number): Promise<WordingUse[]> => readUses(relaxed, limit),
+    useOf: async (pressId: string): Promise<WordingUse | null> => (await relaxed.uses.get(pressId)) ?? null,
+    /** Ids that tell which other posts stand in the thread of this one. */
+    threadOf: (post: { id: string; replyToId: string | null }): Promise<string[]> =>
+      readThread(relaxed, post),
+    /** A brand's replies, newest first, page by page. */
+    repliesOf: (page: {
+      brand: string;
+      before: number;
+      limit: number;
+    }): Promise<{ replies: PastReply[]; next: number | null }> => readReplies(relaxed, page),
 
     close: (): void => {
       relaxed.close();

@@ -1,3 +1,4 @@
+import type { ConversationState } from '../drafts/ranking/types';
 import type { ReplyIntent } from './reply';
 
 /** Which history a post belongs to. The surer sight decides; among equals the earlier, so a rename moves nothing. */
@@ -113,8 +114,9 @@ export interface ReplyRecord extends ReplyIntent {
 
 /** What was answered to which words: what the ranking learns from. */
 export interface Choice {
+  /** "seen:" and the id of the reply where it was not sent from here. */
   pressId: string;
-  /** The template whose draft was inserted last, null for a reply typed by hand. */
+  /** The template whose draft was inserted last, null for a reply typed by hand or by a colleague. */
   templateId: string | null;
   /** The customer's words. */
   text: string;
@@ -122,9 +124,28 @@ export interface Choice {
   reply: string;
   brand: string;
   lang: string | null;
+  /** Where the conversation stood; absent in older records. */
+  state?: ConversationState;
+  /** How much of the draft was sent, 0 to 1; absent where that is unknown. */
+  kept?: number;
   at: number;
   /** 1 until it is part of the kept learning: an index. */
   fresh: 0 | 1;
+}
+
+/** Which wordings went to whom. */
+export interface WordingUse {
+  pressId: string;
+  /** Unix milliseconds: an index. */
+  at: number;
+  /** Handles, lower case. */
+  brand: string;
+  customer: string;
+  /** Ids that the posts of one thread have in common. */
+  thread: readonly string[];
+  templateIds: readonly string[];
+  /** In the same order; empty where the page did not tell. */
+  wordingIds: readonly string[];
 }
 
 /** What the ranking learned, kept so that a background that was just started need not learn it again. */
