@@ -16,7 +16,9 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
     kind: 'chromium',
     strayRequests,
     async newTab() {
-      return tabOf(await context.newPage());
+      // On a display an empty tab beside ours would puzzle.
+      const empty = options.headed ? context.pages().find(page => page.url() === 'about:blank') : undefined;
+      return tabOf(empty ?? (await context.newPage()));
     },
     async ownPage(path = 'src/pages/index.html') {
       const page = await context.newPage();
@@ -31,6 +33,7 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
       context = await launch(profile, options, strayRequests);
       extensionId = await idOf(context);
     },
+    closed: () => untilClosed(context),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -38,7 +41,12 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
   };
 }
 
-async function launch(profile: string, options: BrowserOptions, stray: string[]): Promise<BrowserContext> {
+/** Opens Chromium on a profile; requests for anywhere but the practice X are refused and noted in `stray`. */
+export async function launch(
+  profile: string,
+  options: BrowserOptions,
+  stray: string[],
+): Promise<BrowserContext> {
   const { width = 1280, height = 900, headed = false } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['COUNTERSIGN_CHROME'] ?? '/usr/bin/chromium',
@@ -75,14 +83,15 @@ async function launch(profile: string, options: BrowserOptions, stray: string[])
   return context;
 }
 
-async function idOf(context: BrowserContext): Promise<string> {
+/** The extension's id, once its worker has started. */
+export async function idOf(context: BrowserContext): Promise<string> {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return new URL(worker.url()).host;
 }
 
-// The page that opens by itself after installing takes over whatever tab is new: nobody may open one before it came.
-async function closeWelcome(context: BrowserContext) {
+/** The page that opens by itself after installing takes over whatever tab is new: nobody may open one before it came. */
+export async function closeWelcome(context: BrowserContext) {
   const isWelcome = (page: Page) => page.url().includes('/src/pages/index.html');
   const end = performance.now() + 5000;
   while (performance.now() < end && !context.pages().some(isWelcome))
@@ -92,8 +101,8 @@ async function closeWelcome(context: BrowserContext) {
   await welcome?.close();
 }
 
-// The worker is stopped as a whole, not by closing its target: closing would also forget its registration's state.
-async function stopWorkers(context: BrowserContext, extensionId: string) {
+/** Stops the worker as a whole, not by closing its target: closing would also forget its registration's state. */
+export async function stopWorkers(context: BrowserContext, extensionId: string) {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   const session: CDPSession = await context.newCDPSession(page);
@@ -101,6 +110,18 @@ async function stopWorkers(context: BrowserContext, extensionId: string) {
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
   await page.close();
+}
+
+// On a Mac the browser goes on without windows.
+function untilClosed(context: BrowserContext): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => {
+      if (context.pages().length === 0) resolve();
+    };
+    context.on('close', () => resolve());
+    context.on('page', page => page.on('close', look));
+    for (const page of context.pages()) page.on('close', look);
+  });
 }
 
 function tabOf(page: Page): Tab {

@@ -36,6 +36,8 @@ export interface TestBrowser {
   restart(): Promise<void>;
   /** Requests that left for anywhere but the practice X. */
   readonly strayRequests: readonly string[];
+  /** Resolves when somebody has closed the browser or its last window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

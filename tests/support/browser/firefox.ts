@@ -78,6 +78,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       await browser.close();
       browser = await launch(profile, options);
     },
+    closed: () => new Promise(resolve => void browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
