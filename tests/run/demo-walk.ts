@@ -99,7 +99,10 @@ async function seeTray(demo: Demo): Promise<string> {
 async function fillDraft(demo: Demo): Promise<string> {
   const { place } = demo;
   await place.tab.press(`${MOD}+;`);
-  await place.until('the drafts have the keys', async () => (await place.find('listbox', 'Drafts')).focused);
+  await place.until(
+    'the search has the keys',
+    async () => (await place.find('combobox', 'Find a template')).focused,
+  );
   await place.tab.type('known');
   await place.until('the search finds it', async () => {
     const [first] = await draftsOf(place);
