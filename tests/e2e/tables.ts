@@ -1,0 +1,26 @@
+import type { Stage } from './stage';
+
+/** All rows of one of the extension's own tables, read from one of its own pages past everything of ours. */
+export function rowsOf<R>({ inside }: Stage, table: string): Promise<R[]> {
+  return inside<R[]>(withTable(table, 'readonly', 'store.getAll()'));
+}
+
+/** Puts one row into a table, as no code of ours would. */
+export async function putRow({ inside }: Stage, table: string, row: object): Promise<void> {
+  await inside(withTable(table, 'readwrite', `store.put(${JSON.stringify(row)})`));
+}
+
+function withTable(table: string, mode: IDBTransactionMode, request: string): string {
+  return `new Promise((resolve, reject) => {
+    const opening = indexedDB.open('countersign');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(${JSON.stringify(table)}, '${mode}');
+      const store = transaction.objectStore(${JSON.stringify(table)});
+      const request = ${request};
+      transaction.oncomplete = () => { database.close(); resolve(request.result); };
+      transaction.onabort = () => { database.close(); reject(transaction.error); };
+    };
+  })`;
+}
