@@ -13,10 +13,10 @@ export async function run(): Promise<Result[]> {
   };
   const sizeOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(folder + file), { level: 9 }).length, 0) / 1000;
-  const filesOf = (main: boolean) =>
-    manifest.content_scripts
-      .filter(script => (script.world === 'MAIN') === main)
-      .flatMap(script => [...script.js, ...(script.css ?? [])]);
+  const filesOf = (main: boolean) => {
+    const scripts = manifest.content_scripts.filter(script => (script.world === 'MAIN') === main);
+    return scripts.flatMap(({ js, css = [] }) => js.concat(css));
+  };
 
   return [
     {
