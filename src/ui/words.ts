@@ -47,6 +47,14 @@ export function languageName(tag: string): string {
   }
 }
 
+// The languages of X's posts that are written from right to left; X still says "iw" for Hebrew.
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/;
+
+/** The words of a post, turned as its language is written: one in Arabic often begins with a Latin handle. */
+export function inOwnDirection(words: string, lang: string | null): string {
+  return words !== '' && lang !== null && RIGHT_TO_LEFT.test(lang) ? `\u200f${words}` : words;
+}
+
 /** How long a customer may wait, against how long they do. */
 export type Wait = 'answered' | 'fresh' | 'half' | 'late';
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/customer';
 import { text } from '../texts';
-import { exactly, when, who } from '../words';
+import { exactly, inOwnDirection, when, who } from '../words';
 
 interface ContactListProps {
   entries: readonly Contact[];
@@ -43,9 +43,14 @@ function ContactLink({ entry, now }: { entry: Contact; now: number }) {
         <span aria-hidden="true">{ours && entry.initials ? `${time} · ${who(entry.initials)}` : time}</span>
         {entry.template && <span class="template"> · {entry.template}</span>}
       </span>
-      <span class="words" lang={entry.lang ?? ''} dir="auto">
-        {entry.text || text('contact_no_text')}
+      <span class="words" lang={entry.lang ?? ''} dir={directionOf(entry.lang)}>
+        {inOwnDirection(entry.text, entry.lang) || text('contact_no_text')}
       </span>
     </a>
   );
+}
+
+// A post to us begins with a Latin @name in every language: the first letter says nothing about its direction.
+function directionOf(lang: string | null): 'rtl' | 'auto' {
+  return lang !== null && /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/.test(lang) ? 'rtl' : 'auto';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, languageName, markWords, nth, waitOf, when } from '../../../src/ui/words';
+import { duration, inOwnDirection, languageName, markWords, nth, waitOf, when } from '../../../src/ui/words';
 import { historyOf, now } from './gallery/people';
 
 const MINUTE = 60_000;
@@ -66,5 +66,14 @@ describe('languageName', () => {
   it('falls back to the tag for one that is none', () => {
     expect(languageName('ja')).toBe('Japanese');
     expect(languageName('_?')).toBe('_?');
+  });
+});
+
+describe('inOwnDirection', () => {
+  it('turns a post in Arabic that begins with a Latin handle, and leaves others as they are', () => {
+    expect(inOwnDirection('@AcmeParcels متى يصل؟', 'ar')).toBe('\u200f@AcmeParcels متى يصل؟');
+    expect(inOwnDirection('@AcmeParcels when?', 'en')).toBe('@AcmeParcels when?');
+    expect(inOwnDirection('@AcmeParcels arigato', null)).toBe('@AcmeParcels arigato');
+    expect(inOwnDirection('', 'he')).toBe('');
   });
 });
