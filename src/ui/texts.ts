@@ -16,7 +16,7 @@ const texts = {
   drawer_waiting: 'Waiting {time} · target {target}',
   drawer_answered: 'Answered',
   drawer_since: 'since {date}',
-  drawer_last: 'Last {date}',
+  drawer_last: 'last {date}',
   drawer_former: 'Earlier {handles}',
   drawer_loading: 'Reading the history …',
   drawer_failed: 'The history cannot be read right now.',

@@ -82,11 +82,13 @@ function Facts({ store, history }: Omit<BodyProps, 'note'>) {
   const now = store.now.value;
   const { firstContactAt, lastContactAt, formerHandles, contacts, handle, waitingSince } = history;
   const target = store.targetMinutes.value;
+  const first = firstContactAt === null ? null : when(firstContactAt, now);
+  const last = lastContactAt === null ? null : when(lastContactAt, now);
   const facts = [
     `@${handle}`,
     contacts > 0 && text('contact_nth', { nth: nth(contacts) }),
-    firstContactAt !== null && text('drawer_since', { date: when(firstContactAt, now) }),
-    lastContactAt !== null && text('drawer_last', { date: when(lastContactAt, now) }),
+    first !== null && text('drawer_since', { date: first }),
+    last !== null && last !== first && text('drawer_last', { date: last }),
   ].filter(fact => fact !== false);
   return (
     <div class="facts">

@@ -3,8 +3,8 @@ export const drawer = `
 .drawer-box{height:100%}
 .drawer{display:flex;flex-direction:column;height:100%;overflow:hidden}
 .drawer>.row{padding-block:12px 4px;padding-inline:16px 12px;flex:none}
-.drawer h2{flex:1;min-width:0;font-size:calc(var(--size) * 1.2);line-height:1.25;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;border-radius:4px}
-.scroll{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 16px;scrollbar-width:thin}
+.drawer h2{flex:1;min-width:0;font-size:calc(var(--size) * 1.2);line-height:1.25;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;outline:none}
+.scroll{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 16px;padding-inline-end:6px;scrollbar-width:thin;scrollbar-gutter:stable}
 .empty{padding:16px;display:flex;flex-direction:column;gap:12px;align-items:flex-start}
 .facts{display:grid;gap:4px;font-size:var(--small);margin-bottom:12px}
 .state{display:flex;align-items:center;gap:8px}
