@@ -5,6 +5,7 @@ export const tray = `
 .tray-line{flex:none;display:flex;align-items:center;gap:8px;width:100%;height:30px;padding-inline:12px 8px;border-radius:999px;font-size:var(--small)}
 .tray-line .ellipsis{flex:1}
 .tray>*{flex:none}
+.tray>.drafts{flex:0 1 auto;min-height:100px}
 .tray-head{padding:6px 8px;padding-inline:12px 8px}
 .title{font-weight:700;white-space:nowrap}
 .find{flex:1;height:28px;border-radius:999px;padding-inline:12px;font-size:var(--small)}
