@@ -19,6 +19,9 @@ export const customerDrawer: Feature = {
   id: 'customer-drawer',
   start({ page, setup, look, ask, desk, report, signal }) {
     const composers = new Set<Composer>();
+    let cover: Element | null = null;
+    // What lies below a dialog or a photo needs no room.
+    const isUncovered = ({ editor }: Composer) => !cover || cover.contains(editor);
     const store = createDrawerStore({
       read: (handle, before) =>
         ask('history.read', { handle, limit: PAGE, ...(before === undefined ? {} : { before }) }),
@@ -37,7 +40,7 @@ export const customerDrawer: Feature = {
     });
     const place = placeDrawer(host, {
       column: () => readSideColumn(document),
-      avoid: () => [...composers].map(composer => composer.box),
+      avoid: () => [...composers].filter(isUncovered).map(composer => composer.box),
       signal,
     });
 
@@ -86,7 +89,8 @@ export const customerDrawer: Feature = {
       })
       .catch((error: unknown) => report('customer-drawer', error));
 
-    page.onCover(() => {
+    page.onCover(now => {
+      cover = now;
       if (store.isOpen.value) place();
     }, signal);
 
