@@ -43,14 +43,9 @@ function ContactLink({ entry, now }: { entry: Contact; now: number }) {
         <span aria-hidden="true">{ours && entry.initials ? `${time} · ${who(entry.initials)}` : time}</span>
         {entry.template && <span class="template"> · {entry.template}</span>}
       </span>
-      <span class="words" lang={entry.lang ?? ''} dir={directionOf(entry.lang)}>
+      <span class="words" lang={entry.lang ?? ''} dir="auto">
         {inOwnDirection(entry.text, entry.lang) || text('contact_no_text')}
       </span>
     </a>
   );
-}
-
-// A post to us begins with a Latin @name in every language: the first letter says nothing about its direction.
-function directionOf(lang: string | null): 'rtl' | 'auto' {
-  return lang !== null && /^(ar|he|fa|ur|ps|yi|dv|ckb|sd|ug)\b/.test(lang) ? 'rtl' : 'auto';
 }
