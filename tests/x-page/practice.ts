@@ -26,6 +26,8 @@ export interface Practice {
   posts(): PracticePost[];
   /** A post arrives in whatever list is open. */
   addPost(post: PracticePost): void;
+  /** An account takes another handle, for as long as the page stays: its number, name and posts go along. */
+  rename(handle: string, next: string): void;
   /** Goes to an address without a reload. */
   go(path: string): void;
   /** Forgets what was posted, written in Chat and chosen, and loads anew. */

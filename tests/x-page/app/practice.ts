@@ -4,7 +4,7 @@ import { presses } from './composer/send';
 import { go } from './router';
 import { settings } from './settings-store';
 import { fired } from './shortcuts';
-import { addPost, allPosts } from './world';
+import { addPost, allPosts, rename } from './world';
 
 /** Puts `window.practice` there. */
 export function exposePractice(rerender: () => void): void {
@@ -19,6 +19,7 @@ export function exposePractice(rerender: () => void): void {
     crashes,
     posts: () => [...allPosts()],
     addPost: post => addPost(post),
+    rename,
     go: path => go(path),
     reset: () => {
       localStorage.clear();

@@ -85,6 +85,15 @@ export function addPost(post: PracticePost, own = false): void {
   touchWorld();
 }
 
+/** Gives an account another handle, with all its posts. */
+export function rename(handle: string, next: string): void {
+  const user = userOf(handle);
+  users.delete(handle.toLowerCase());
+  users.set(next.toLowerCase(), { ...user, handle: next });
+  for (const post of posts.values()) if (post.author === handle) post.author = next;
+  touchWorld();
+}
+
 /** Makes every list look at the world again. */
 export function touchWorld(): void {
   changes.set({ count: changes.get().count + 1 });
