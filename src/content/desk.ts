@@ -24,6 +24,8 @@ export interface Desk {
   /** Drafts that were put into this composer and still count, in order. */
   insertedInto(composer: Composer): readonly Inserted[];
   noteInserted(composer: Composer, draft: Inserted): void;
+  /** Forgets the last of them: the agent took it out again. */
+  takeBackInserted(composer: Composer): void;
   /** Forgets them: the composer was emptied or its post went out. */
   clearInserted(composer: Composer): void;
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
@@ -45,6 +47,7 @@ export function createDesk(say: (line: Line) => void): Desk {
     noteInserted(composer, { templateId, wordingId, text }) {
       inserted.set(composer, [...(inserted.get(composer) ?? []), { templateId, wordingId, text }]);
     },
+    takeBackInserted: composer => void inserted.set(composer, (inserted.get(composer) ?? []).slice(0, -1)),
     clearInserted: composer => void inserted.delete(composer),
     onChange: changes.listen,
     change: changes.tell,

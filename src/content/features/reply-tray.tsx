@@ -1,14 +1,19 @@
 import { signal as cell } from '@preact/signals';
+import type { Draft } from '../../core/drafts/draft';
+import { joinDraft } from '../../core/drafts/join';
 import type { Situation } from '../../core/drafts/situation';
 import { charactersLeft } from '../../core/signing/length';
 import { unsign } from '../../core/signing/sign';
 import { Tray, TRAY_CLASS } from '../../ui/components/Tray';
+import { offerKeys } from '../../ui/components/tray-keys';
 import { mount } from '../../ui/overlay/mount';
 import { placeBelow } from '../../ui/overlay/place-below';
 import { keys } from '../../ui/overlay/keys';
 import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
 import type { Composer } from '../../x/page';
+import { createInserter } from '../inserter';
 import { senderOf } from '../sender';
+import { onTypedShortcut } from '../typed-shortcut';
 import type { Feature, FeatureContext } from '../feature';
 
 /** How many templates the tray lists when asked for all of them. */
@@ -36,14 +41,30 @@ export const replyTray: Feature = {
         return active ? active[1].enter('search') : false;
       },
     });
+    const takeOffer = (event: KeyboardEvent) => {
+      for (const [composer, store] of trays) if (holds(composer, event.target)) offerKey(store, event);
+    };
     window.addEventListener('keydown', enter, { capture: true, signal });
+    window.addEventListener('keydown', takeOffer, { capture: true, signal });
   },
 };
+
+// The agent types on in X's composer while the offer is up: only its few keys are ours, and X does not hear of those.
+function offerKey(store: TrayStore, event: KeyboardEvent): void {
+  if (store.offered.value === '' || event.defaultPrevented) return;
+  keys(offerKeys(store))(event);
+  if (event.defaultPrevented) event.stopImmediatePropagation();
+}
+
+function holds({ editor }: Composer, target: EventTarget | null): boolean {
+  return target instanceof Node && editor.contains(target);
+}
 
 function openTray(composer: Composer, context: FeatureContext, until: AbortSignal): TrayStore {
   const { page, setup, look, ask, desk } = context;
   const typed = cell(composer.text());
   const { initials } = setup.agent;
+  const inserter = createInserter({ composer, desk, typed });
   const store = createTrayStore(
     {
       suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
@@ -51,11 +72,11 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
         ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
       fill: (templateId, wordingId, answers) =>
         ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
-      async insert(text, draft) {
-        const stood = await composer.insert(spaced(composer.text(), text));
-        if (stood) desk.noteInserted(composer, { ...draft, text });
-        return stood;
-      },
+      insert: (_text, draft, replaces) => inserter.insert(draft, replaces),
+      undo: inserter.undo,
+      undoable: inserter.undoable,
+      favour: (templateId, on) => ask('favourite.set', { templateId, on }),
+      now: () => Date.now(),
       copy: copyText,
       left: (written, draft) => charactersLeft(joined(unsign(written, initials), draft), initials),
       typed,
@@ -70,6 +91,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
     typed.value = text;
     if (text.trim() === '') desk.clearInserted(composer);
   }, until);
+  onTypedShortcut(composer, word => void store.follow(word), until);
   desk.onChange(change => {
     if (change.kind !== 'customers') store.reload();
   }, until);
@@ -112,13 +134,8 @@ function situationOf(composer: Composer, context: FeatureContext): Situation {
   return { post: composer.answers(), brand: senderOf(composer, context)?.handle ?? '' };
 }
 
-// A draft put behind words begins with a blank; where there is one already, or nothing, it does not.
-function spaced(before: string, text: string): string {
-  return before === '' || /\s$/.test(before) ? text : ` ${text}`;
-}
-
-function joined(written: string, draft: string): string {
-  return draft === '' ? written : written + spaced(written, draft);
+function joined(written: string, draft: Draft | null): string {
+  return draft ? written + joinDraft(draft.text, { before: written, after: '' }, draft.lang) : written;
 }
 
 /** The way out when X's editor does not take a draft. */
@@ -130,5 +147,6 @@ async function copyText(text: string): Promise<boolean> {
 /*
 By hand, when X has changed:
 - answer from a thread, a dialog, a photo, /compose/post?in_reply_to= and the mobile layout: a tray below each
+- type ;;late in the middle of a text, in Draft.js and in the mobile field; Enter, Escape, typing on
 - two composers at once; the same composer after its account was switched
 */

@@ -34,8 +34,9 @@ export function DraftOptions({ store }: { store: TrayStore }) {
     >
       {drafts.map((draft, index) => (
         <Option
-          key={`${draft.templateId}/${draft.wordingId}`}
+          key={draft.templateId}
           draft={draft}
+          favourite={store.isFavourite(draft)}
           index={index}
           chosen={index === chosen}
           onChoose={() => store.choose(index)}
@@ -47,12 +48,13 @@ export function DraftOptions({ store }: { store: TrayStore }) {
 
 interface OptionProps {
   draft: Draft;
+  favourite: boolean;
   index: number;
   chosen: boolean;
   onChoose: () => void;
 }
 
-function Option({ draft, index, chosen, onChoose }: OptionProps) {
+function Option({ draft, favourite, index, chosen, onChoose }: OptionProps) {
   return (
     <div
       id={optionId(index)}
@@ -66,6 +68,12 @@ function Option({ draft, index, chosen, onChoose }: OptionProps) {
       </span>
       <span class="option-head">
         <span class="name">{draft.name}</span>
+        {favourite && (
+          <span class="starred">
+            <Icon name="star" size={14} />
+            <span class="sr">{text('favourite')}</span>
+          </span>
+        )}
         {draft.problem === null ? (
           <span class="why muted">{draft.why}</span>
         ) : (

@@ -5,8 +5,9 @@ import chevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
+import star from 'lucide/dist/esm/icons/star.mjs';
 
-const icons = { check, chevronDown, chevronUp, circleAlert, close, search };
+const icons = { check, chevronDown, chevronUp, circleAlert, close, search, star };
 
 /** A Lucide icon of 18 px with thin lines. Decoration: whatever it means stands in words beside it or on its button. */
 export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {

@@ -7,13 +7,15 @@ import { FillIn } from './FillIn';
 import { FindTemplate } from './FindTemplate';
 import { Caret, Icon } from './Icon';
 import { TrayFoot } from './TrayFoot';
+import { TrayMerits } from './TrayMerits';
+import { trayKeys } from './tray-keys';
 
 /** Wrapper class of the tray's mount: takes over the host's greatest height and scrolls. */
 export const TRAY_CLASS = 'tray-box';
 
 /** Reply drafts at one composer: one line while collapsed. */
 export function Tray({ store }: { store: TrayStore }) {
-  const onKeyDown = keys({ Escape: store.leave });
+  const onKeyDown = keys(trayKeys(store));
   return (
     <section class="tray card" aria-label={text('tray')} onKeyDown={onKeyDown}>
       {store.expanded.value ? <Open store={store} /> : <Line store={store} />}
@@ -23,15 +25,23 @@ export function Tray({ store }: { store: TrayStore }) {
 
 function Line({ store }: { store: TrayStore }) {
   const outcome = store.outcome.value;
+  const undoable = outcome === 'inserted' && store.undoable.value;
   return (
-    <button type="button" class="tray-line" aria-expanded="false" onClick={() => store.enter()}>
-      <Caret />
-      <span>{text('drafts')}</span>
-      <span class="ellipsis muted" role="status">
-        {outcome ? text(outcome) : (store.draft.value?.name ?? '')}
-      </span>
+    <div class="tray-line">
+      <button type="button" class="tray-opener" aria-expanded="false" onClick={() => store.enter()}>
+        <Caret />
+        <span>{text('drafts')}</span>
+        <span class="ellipsis muted" role="status">
+          {outcome ? text(outcome) : (store.draft.value?.name ?? '')}
+        </span>
+      </button>
+      {undoable && (
+        <button type="button" class="small-button" onClick={() => void store.undo()}>
+          {text('undo')}
+        </button>
+      )}
       <Icon name="chevronDown" />
-    </button>
+    </div>
   );
 }
 
@@ -43,6 +53,7 @@ function Open({ store }: { store: TrayStore }) {
         <Caret />
         <span class="title">{text('drafts')}</span>
         <FindTemplate store={store} />
+        {store.offered.value !== '' && <OfferHint store={store} />}
         {store.listed.value === 'offered' && store.more.value > 0 && (
           <button type="button" class="small-button quiet" onClick={() => void store.showAll()}>
             {text('more', { count: store.more.value })}
@@ -63,8 +74,22 @@ function Open({ store }: { store: TrayStore }) {
       {draft && <DraftPreview draft={draft} />}
       {draft && draft.fields.length > 0 && <FillIn store={store} draft={draft} />}
       <Result outcome={store.outcome.value} />
+      {draft && draft.problem === null && <TrayMerits store={store} draft={draft} />}
       <TrayFoot store={store} />
     </>
+  );
+}
+
+// The focus stays in X's composer, so that what its keys do now is said aloud.
+function OfferHint({ store }: { store: TrayStore }) {
+  const spoken = text('offer_spoken', { count: store.drafts.value.length, typed: store.offered.value });
+  return (
+    <span class="muted hint">
+      <span aria-hidden="true">{text('offer_hint')}</span>
+      <span class="sr" role="status">
+        {spoken}
+      </span>
+    </span>
   );
 }
 

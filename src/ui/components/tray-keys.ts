@@ -17,7 +17,8 @@ export function listKeys(store: TrayStore) {
   };
 }
 
-/** Keys of the list itself: besides, digits insert at once, and letters go on in the search. */
+/** Keys of the list itself: besides, digits insert at once, letters go on in the search, and
+ * arrows and signs change the wording and the favourites. */
 export function ownListKeys(store: TrayStore) {
   const goOnInSearch = (event: KeyboardEvent) => {
     store.aim.value = { on: 'search' };
@@ -25,6 +26,11 @@ export function ownListKeys(store: TrayStore) {
   };
   return {
     ...listKeys(store),
+    ArrowRight: () => store.otherWording(1),
+    ArrowLeft: () => store.otherWording(-1),
+    '-': () => store.shorten(),
+    '*': () => store.toggleFavourite(),
+    'Shift+*': () => store.toggleFavourite(),
     Home: () => store.choose(0),
     End: () => store.choose(store.drafts.value.length - 1),
     '([1-3])': (event: KeyboardEvent) => store.pick(Number(event.key)),
@@ -34,4 +40,21 @@ export function ownListKeys(store: TrayStore) {
       store.aim.value = { on: 'search' };
     },
   };
+}
+
+/**
+ * Keys of the whole tray. For another wording Alt+W: Chromium, Edge and Firefox keep Alt with D, E and F, and Firefox' menus
+ * B, H, S, T and V, to themselves. With a Mac's Option it would write a sign, so that the key's place counts, too.
+ */
+export function trayKeys(store: TrayStore) {
+  const otherWording = () => {
+    store.otherWording(1);
+  };
+  return { Escape: store.leave, 'Alt+w': otherWording, 'Alt+KeyW': otherWording };
+}
+
+/** Keys that work in X's composer while the offer for a typed shortcut is up. */
+export function offerKeys(store: TrayStore) {
+  const { ArrowDown, ArrowUp, Enter } = listKeys(store);
+  return { ArrowDown, ArrowUp, Enter, Tab: Enter, Escape: store.dropOffer };
 }

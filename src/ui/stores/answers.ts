@@ -8,7 +8,7 @@ interface AnswersDeps {
 
 const PAUSE = 120;
 
-/** What the agent filled in for each draft, and the drafts made with it. */
+/** What the agent filled in for each template, whichever its wording, and the drafts made with it. */
 export function createAnswers({ fill }: AnswersDeps) {
   const given = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
   const filled = signal<Readonly<Record<string, Draft>>>({});
@@ -22,15 +22,15 @@ export function createAnswers({ fill }: AnswersDeps) {
 
   /** What stands in a field: the agent's answer, else the guess. */
   const answer = (draft: Draft, field: DraftField): string =>
-    given.value[keyOf(draft)]?.[field.name] ?? field.guess;
+    given.value[draft.templateId]?.[field.name] ?? field.guess;
 
   /** Fields that still need an answer; a field that may stay empty is none of them. */
   const missing = (draft: Draft): DraftField[] =>
     draft.fields.filter(field => draft.missing.includes(field.name) && answer(draft, field).trim() === '');
 
   function set(draft: Draft, name: string, value: string): void {
-    const key = keyOf(draft);
-    given.value = { ...given.value, [key]: { ...given.value[key], [name]: value } };
+    const { templateId } = draft;
+    given.value = { ...given.value, [templateId]: { ...given.value[templateId], [name]: value } };
     due = draft;
     clearTimeout(timer);
     timer = setTimeout(() => void settle(), PAUSE);
@@ -48,16 +48,21 @@ export function createAnswers({ fill }: AnswersDeps) {
   /** The draft with every field answered as it stands, asked for anew. Null when that failed. */
   async function fillIn(draft: Draft): Promise<Draft | null> {
     const turn = ++asked;
-    const answers = Object.fromEntries(draft.fields.map(field => [field.name, answer(draft, field)]));
     failed.value = false;
     try {
-      const made = await fill(draft.templateId, draft.wordingId, answers);
+      const made = await fill(draft.templateId, draft.wordingId, allOf(draft));
       if (turn === asked) filled.value = { ...filled.value, [keyOf(draft)]: made };
       return made;
     } catch {
       if (turn === asked) failed.value = true;
       return null;
     }
+  }
+
+  /** The answers as they stand; another wording asks for the same things by the same names. */
+  function allOf(draft: Draft): Record<string, string> {
+    const asked = draft.fields.map(field => [field.name, answer(draft, field)] as const);
+    return { ...given.value[draft.templateId], ...Object.fromEntries(asked) };
   }
 
   function forget(): void {
@@ -69,7 +74,7 @@ export function createAnswers({ fill }: AnswersDeps) {
     failed.value = false;
   }
 
-  return { present, answer, missing, set, settle, fillIn, failed, forget };
+  return { present, answer, missing, set, settle, fillIn, allOf, failed, forget };
 }
 
 function keyOf({ templateId, wordingId }: Draft): string {

@@ -55,6 +55,20 @@ export function createDraftList({ suggest, search }: ListDeps) {
     await ask(++turn, '');
   }
 
+  /**
+   * Shows what matches a shortcut that is being typed, the shortcuts that begin so first. False, and nothing is touched,
+   * when nothing matches, the search fails, or `wanted` says no by then.
+   */
+  async function offer(shortcut: string, wanted: () => boolean): Promise<boolean> {
+    const mine = ++turn;
+    const found = await search(shortcut).catch(() => []);
+    if (mine !== turn || found.length === 0 || !wanted()) return false;
+    query.value = shortcut;
+    state.value = 'ready';
+    show('found', beginningFirst(found, shortcut.toLowerCase()));
+    return true;
+  }
+
   async function ask(mine: number, wanted: string): Promise<void> {
     try {
       const found = await search(wanted);
@@ -85,5 +99,10 @@ export function createDraftList({ suggest, search }: ListDeps) {
     chosen.value = Math.min(Math.max(index, last < 0 ? -1 : 0), last);
   }
 
-  return { state, drafts, listed, query, more, sure, chosen, empty, load, find, showAll, choose };
+  return { state, drafts, listed, query, more, sure, chosen, empty, load, find, offer, showAll, choose };
+}
+
+function beginningFirst(drafts: readonly Draft[], start: string): Draft[] {
+  const begins = (draft: Draft) => draft.shortcut.toLowerCase().startsWith(start);
+  return [...drafts.filter(begins), ...drafts.filter(draft => !begins(draft))];
 }

@@ -1,7 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Draft, DraftSet } from '../../core/drafts/draft';
-import { createAnswers } from './answers';
+import { createDraftChoices } from './draft-choices';
 import { createDraftList } from './draft-list';
+import { createTypedOffer } from './typed-offer';
 
 interface TrayDeps {
   suggest(): Promise<DraftSet>;
@@ -9,16 +10,27 @@ interface TrayDeps {
   search(query: string): Promise<readonly Draft[]>;
   /** One template filled with the agent's answers (field name to text; dates as 2026-11-23). */
   fill(templateId: string, wordingId: string, answers: Record<string, string>): Promise<Draft>;
-  /** False when the text does not stand in the composer afterwards. */
-  insert(text: string, draft: Draft): Promise<boolean>;
+  /**
+   * Puts the text in at the caret, in the place of `replaces` where that stands before it. False when the text does not
+   * stand in the composer afterwards.
+   */
+  insert(text: string, draft: Draft, replaces: string): Promise<boolean>;
+  /** Takes out what was inserted last. False when that no longer stands there as it was put in. */
+  undo(): Promise<boolean>;
+  /** True while `undo` has something to take out. */
+  undoable: ReadonlySignal<boolean>;
   /** False when the clipboard did not take it. */
   copy(text: string): Promise<boolean>;
+  /** Marks a template as a favourite, or takes the mark away. */
+  favour(templateId: string, on: boolean): Promise<void>;
   /** Characters left by X's rules with the typed text, the draft and the signature. */
-  left(typed: string, draft: string): number;
+  left(typed: string, draft: Draft | null): number;
   /** What stands in the composer. */
   typed: ReadonlySignal<string>;
   /** Without the caret sign; '' when nothing is signed. */
   initials: ReadonlySignal<string>;
+  /** Unix milliseconds. */
+  now(): number;
   /** Brings the agent back to the editor, the caret where it was. */
   toEditor(): void;
 }
@@ -27,24 +39,31 @@ interface TrayDeps {
 export type Aim = { on: 'list' | 'search' } | { on: 'field'; name: string };
 
 /** What became of the last insertion. */
-export type Outcome = 'inserted' | 'copied' | 'refused' | null;
+export type Outcome = 'inserted' | 'copied' | 'refused' | 'undone' | 'not_undone' | null;
 
 /** The tray "Reply drafts" at one composer. */
 export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) {
   const list = createDraftList(deps);
-  const answers = createAnswers(deps);
+  const listed = computed(() => list.drafts.value[list.chosen.value] ?? null);
+  const { complete, forget, present, draft, ...choices } = createDraftChoices(deps, listed);
   const expanded = signal(open);
+  const offer = createTypedOffer({ list, expanded });
   const aim = signal<Aim | null>(null);
   const outcome = signal<Outcome>(null);
   const busy = signal(false);
   let stale = false;
 
-  const drafts = computed(() => list.drafts.value.map(answers.present));
-  const draft = computed(() => drafts.value[list.chosen.value] ?? null);
-  const missing = computed(() => (draft.value ? answers.missing(draft.value) : []));
+  const drafts = computed(() => list.drafts.value.map(present));
+  const missing = computed(() => (draft.value ? choices.missing(draft.value) : []));
   /** A draft is chosen and its template has no mistake; fields may still be missing. */
   const insertable = computed(() => draft.value !== null && draft.value.problem === null);
-  const left = computed(() => deps.left(deps.typed.value, expanded.value ? (draft.value?.text ?? '') : ''));
+  const left = computed(() => deps.left(written(), expanded.value ? draft.value : null));
+
+  function written(): string {
+    const text = deps.typed.value;
+    const replaced = offer.typed.value;
+    return replaced !== '' && text.endsWith(replaced) ? text.slice(0, -replaced.length) : text;
+  }
 
   /** Opens and takes the keys. */
   function enter(on: 'list' | 'search' = 'list'): void {
@@ -62,6 +81,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
 
   function leave(): void {
     aim.value = null;
+    offer.drop();
     deps.toEditor();
   }
 
@@ -77,7 +97,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
 
   function load(): void {
     stale = false;
-    answers.forget();
+    forget();
     void list.load();
   }
 
@@ -97,29 +117,19 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     }
     busy.value = true;
     try {
-      const whole = await complete(wanted);
-      if (whole) await put(whole);
+      const done = await complete(wanted);
+      if (done && 'missing' in done) aim.value = { on: 'field', name: done.missing };
+      else if (done) await put(done.whole);
     } finally {
       busy.value = false;
     }
   }
 
-  // Never half-done: what goes in was filled with exactly the answers on the screen, and says itself that nothing is missing.
-  async function complete(wanted: Draft): Promise<Draft | null> {
-    await answers.settle();
-    if (answers.failed.value) return null;
-    const settled = answers.present(wanted);
-    const whole = settled.missing.length === 0 ? settled : await answers.fillIn(settled);
-    if (!whole || whole.problem !== null) return null;
-    const [name] = whole.missing;
-    if (name !== undefined) aim.value = { on: 'field', name };
-    return name === undefined ? whole : null;
-  }
-
   async function put(whole: Draft): Promise<void> {
     // The key or click that brought us here must be over before the page hears of anything: see firefox-names.
-    await new Promise(resolve => setTimeout(resolve));
-    if (await deps.insert(whole.text, whole).catch(() => false)) {
+    await afterTheEvent();
+    if (await deps.insert(whole.text, whole, offer.typed.value).catch(() => false)) {
+      offer.taken();
       outcome.value = 'inserted';
       expanded.value = false;
       deps.toEditor();
@@ -127,6 +137,13 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
       return;
     }
     outcome.value = (await deps.copy(whole.text).catch(() => false)) ? 'copied' : 'refused';
+  }
+
+  /** Takes the last inserted draft out again, and nothing else. */
+  async function undo(): Promise<void> {
+    await afterTheEvent();
+    outcome.value = (await deps.undo().catch(() => false)) ? 'undone' : 'not_undone';
+    deps.toEditor();
   }
 
   /** Chooses the draft with this number (1 is the first) and inserts it. False when there is none. */
@@ -140,6 +157,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
   load();
   return {
     ...list,
+    ...choices,
     drafts,
     draft,
     missing,
@@ -150,9 +168,12 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     outcome,
     busy,
     initials: deps.initials,
-    fillFailed: answers.failed,
-    answer: answers.answer,
-    setAnswer: answers.set,
+    undoable: deps.undoable,
+    now: deps.now,
+    /** What is being typed in the composer while its offer is up (";;late"), ''. */
+    offered: offer.typed,
+    follow: offer.follow,
+    dropOffer: offer.drop,
     enter,
     toggle,
     leave,
@@ -160,8 +181,13 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     retry: load,
     choose,
     insert,
+    undo,
     pick,
   };
+}
+
+function afterTheEvent(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
 }
 
 export type TrayStore = ReturnType<typeof createTrayStore>;

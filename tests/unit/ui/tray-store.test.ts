@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftSet } from '../../../src/core/drafts/draft';
 import { createTrayStore } from '../../../src/ui/stores/tray-store';
-import { draftOf, fieldOf, threeDrafts } from './gallery/people';
+import { draftOf, fieldOf, now, threeDrafts } from './gallery/people';
 
 function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore>[0]> = {}) {
   const insert = vi.fn(async (_text: string, _draft: Draft) => true);
@@ -22,7 +22,11 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
     suggest,
     search,
     fill,
-    left: (typed: string, draft: string) => 280 - typed.length - draft.length - 4,
+    undo: vi.fn(async () => true),
+    undoable: signal(true),
+    favour: vi.fn(async (_templateId: string, _on: boolean) => {}),
+    now: () => now,
+    left: (typed: string, draft: Draft | null) => 280 - typed.length - (draft?.text.length ?? 0) - 4,
     typed: signal('abc'),
     initials: signal('JD'),
   };

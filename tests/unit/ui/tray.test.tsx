@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tray } from '../../../src/ui/components/Tray';
 import { createTrayStore } from '../../../src/ui/stores/tray-store';
 import type { Draft, DraftSet } from '../../../src/core/drafts/draft';
-import { draftOf, threeDrafts } from './gallery/people';
+import { draftOf, now, threeDrafts } from './gallery/people';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -22,6 +22,10 @@ async function show(set: DraftSet = threeDrafts) {
     left: () => 61,
     typed: signal(''),
     initials: signal('JD'),
+    undo: async () => true,
+    undoable: signal(true),
+    favour: async () => {},
+    now: () => now,
     toEditor,
   });
   const box = document.createElement('div');

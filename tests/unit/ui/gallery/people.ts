@@ -1,5 +1,5 @@
 import type { Contact, CustomerHistory } from '../../../../src/core/customer';
-import type { Draft, DraftField, DraftSet } from '../../../../src/core/drafts/draft';
+import type { Draft, DraftField, DraftMerits, DraftSet } from '../../../../src/core/drafts/draft';
 
 /** A Friday noon; everything in the gallery is told from here. */
 export const now = new Date(2026, 10, 20, 12, 12).getTime();
@@ -78,9 +78,27 @@ export function draftOf(change: Partial<Draft> = {}): Draft {
   };
 }
 
+export function meritsOf(change: Partial<DraftMerits> = {}): DraftMerits {
+  return {
+    speaks: {
+      level: 1,
+      taken: ['their name'],
+      offers: [{ about: 'order 4711-22', sentence: 'You wrote about order 4711-22.' }],
+    },
+    same: null,
+    wordings: ['w1', 'w2', 'w3'],
+    shorter: 'w3',
+    favourite: false,
+    ...change,
+  };
+}
+
 export const threeDrafts: DraftSet = {
   drafts: [
     draftOf({
+      merits: meritsOf({
+        speaks: { level: 2, taken: ['their name', 'order 4711-22'], offers: [] },
+      }),
       parts: [
         { text: 'Hi ', source: null },
         { text: 'Ada', source: 'from the display name' },
@@ -95,6 +113,7 @@ export const threeDrafts: DraftSet = {
     draftOf({
       templateId: 'address',
       name: 'Ask for address (DM)',
+      merits: meritsOf({ favourite: true, same: { share: 0.8, at: now - 20 * 60_000, customer: 'bob' } }),
       why: 'asks in private',
       text: 'Hi Ada, could you send us your postal address by direct message? We use … for parcels.',
       fields: [
