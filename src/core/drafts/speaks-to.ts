@@ -63,6 +63,11 @@ function takesUp(draft: string, { kind, value, sentence }: Fact): boolean {
 const RETURN =
   /\b(?:(?:com(?:e|ing)|writ(?:e|ing)|reach(?:ing)? out|got|getting|here|hear(?:ing)?(?: from you)?)(?: to us)? (?:back|again)|back (?:to|in touch with) us|once (?:more|again)|last (?:time|week|month)|(?:second|third|fourth|fifth) time)\b/i;
 
+/** True when a reply says, in English, that the customer had written before. */
+export function speaksOfReturn(reply: string): boolean {
+  return RETURN.test(reply);
+}
+
 // Digits may be grouped another way in the reply: "AB 12-34" is "AB1234".
 function standsAlone(draft: string, value: string): boolean {
   const signs = Array.from(plain(value).replace(/[\s\-.]/gu, '')).map(sign =>

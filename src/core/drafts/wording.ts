@@ -13,7 +13,10 @@ export interface WordingContext {
   accountUsed: ReadonlyMap<string, number>;
   /** What names the situation (the id of the answered post): settles what nothing else does, always the same way. */
   situation: string;
+  /** Wanted by the agent: decides before anything that was seen. */
   tone?: Wording['tone'];
+  /** How the team likes to sound, see {@link voiceOf}: decides among wordings that were seen alike. */
+  voice?: Wording['tone'];
   /** "Make it shorter": the shortest of those that fit. */
   short?: boolean;
 }
@@ -31,16 +34,32 @@ export interface ChosenWording {
  * one that this account used least lately. The same for one situation. Null for a template without wordings.
  */
 export function chooseWording(template: Template, context: WordingContext): ChosenWording | null {
-  const [first] = template.wordings
+  return orderWordings(template, context)[0] ?? null;
+}
+
+/** All wordings that fit as well as the best one does by language, in the order in which {@link chooseWording} takes them. */
+export function orderWordings(template: Template, context: WordingContext): ChosenWording[] {
+  const ordered = template.wordings
     .map(wording => ({ wording, order: orderOf(wording, template.id, context) }))
     .sort((a, b) => compare(a.order, b.order));
-  if (!first) return null;
-  const { wording } = first;
-  return {
+  const all = ordered.map(({ wording }) => ({
     wording,
     fresh: !context.threadSaw.has(wording.id) && !context.customerSaw.has(wording.id),
     speaks: distance(wording.lang, context.lang) < OTHER_LANGUAGE,
-  };
+  }));
+  const nearest = all[0]?.wording.lang ?? null;
+  return all.filter(({ wording, speaks }) => speaks || sameLanguage(wording.lang, nearest));
+}
+
+/** The tone that this template speaks in to a customer of this language: that of its first wording for them. */
+export function voiceOf(template: Template, lang: string | null): Wording['tone'] {
+  const near = Math.min(...template.wordings.map(wording => distance(wording.lang, lang)));
+  return template.wordings.find(wording => distance(wording.lang, lang) === near)?.tone ?? null;
+}
+
+/** Characters of a wording without what stands in braces. */
+export function lengthOf(wording: Wording): number {
+  return Array.from(wording.text.replace(/\{[{%][^}]*[%}]\}/g, '')).length;
 }
 
 const OTHER_LANGUAGE = 3;
@@ -51,8 +70,10 @@ function orderOf(wording: Wording, templateId: string, context: WordingContext):
   return [
     distance(wording.lang, context.lang),
     context.tone && wording.tone !== context.tone ? 1 : 0,
-    context.short ? Array.from(wording.text).length : 0,
+    context.short ? lengthOf(wording) : 0,
     context.threadSaw.has(id) ? 1 : 0,
+    context.customerSaw.has(id) ? 1 : 0,
+    context.voice && wording.tone !== context.voice ? 1 : 0,
     context.customerSaw.get(id) ?? -Infinity,
     context.accountUsed.get(id) ?? -Infinity,
     hash(`${context.situation} ${templateId} ${id}`),
@@ -66,6 +87,10 @@ function distance(mine: string | null, wanted: string | null): number {
   const [a, b] = [mine.toLowerCase(), wanted.toLowerCase()];
   if (a === b) return 0;
   return a.split(/[-_]/)[0] === b.split(/[-_]/)[0] ? 1 : OTHER_LANGUAGE;
+}
+
+function sameLanguage(a: string | null, b: string | null): boolean {
+  return a?.toLowerCase().split(/[-_]/)[0] === b?.toLowerCase().split(/[-_]/)[0];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

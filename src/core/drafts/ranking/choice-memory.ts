@@ -1,6 +1,7 @@
 import type { Example } from './example';
 import { ExampleTable } from './example-table';
 import { PostingLists } from './posting-lists';
+import { bucketOf } from './words';
 
 /** What posts like this one were answered with. */
 export interface Vote {
@@ -35,6 +36,11 @@ export class ChoiceMemory {
 
   get size(): number {
     return this.table.live;
+  }
+
+  /** Share of the remembered posts that hold this stem; 0 while they are too few to tell. */
+  usual(stem: string): number {
+    return this.size < 50 ? 0 : this.postings.count(bucketOf(stem)) / this.table.size;
   }
 
   add(example: Example): void {

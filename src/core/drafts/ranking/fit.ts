@@ -7,9 +7,11 @@ import type { RankQuery } from './types';
 export interface Fit {
   times: number;
   add: number;
+  /** How much of `add` tells that it fits; the rest only settles an order. */
+  telling: number;
 }
 
-const NEUTRAL: Fit = { times: 1, add: 0 };
+const NEUTRAL: Fit = { times: 1, add: 0, telling: 0 };
 
 /** What `fitOf` needs to know of a template, read once. */
 export interface Traits {
@@ -36,19 +38,20 @@ export function fitOf(traits: Traits, query: RankQuery): Fit | null {
   const { template, brands } = traits;
   if (brands.length > 0 && !brands.includes(handleKey(query.brand))) return null;
   if (!query.lang && !query.state && !query.favoured && !traits.speaksOfReturn) return NEUTRAL;
-  const fit = { times: 1, add: 0 };
+  const fit = { times: 1, add: 0, telling: 0 };
   const speaks = languageFit(traits, query.lang);
   if (speaks === 'other') fit.times = 0.1;
   if (speaks === 'same') {
     fit.times = 1.5;
     fit.add += 0.02;
   }
-  if (query.favoured?.some(favoured => favoured.templateId === template.id)) fit.add += 1;
+  if (query.favoured?.some(favoured => favoured.templateId === template.id)) fit.telling += 1;
   if (traits.speaksOfReturn) {
     if ((query.contacts ?? 0) > 1 && query.state !== 'first') fit.add += 0.1;
     else fit.times *= query.contacts ? 0 : 0.1;
   }
-  if (isClosing(template) && isThanksAfterHelp(query)) fit.add += 0.6;
+  if (isClosing(template) && isThanksAfterHelp(query)) fit.telling += 0.6;
+  fit.add += fit.telling;
   return fit;
 }
 

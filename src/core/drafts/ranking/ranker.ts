@@ -5,6 +5,7 @@ import { type Label, keyOf } from './example';
 import { fitOf, languageFit, type Traits, traitsOf } from './fit';
 import { readLearned } from './learned';
 import { explain, reasonsFor } from './reasons';
+import { saidOf } from './said';
 import { Resemblance } from './resemblance';
 import { Slots } from './slots';
 import { TemplateIndex } from './template-words';
@@ -113,16 +114,18 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
   }
 
   function rank(query: RankQuery): Ranked[] {
-    const vote = memories.get(handleKey(query.brand))?.vote(featuresOf(query.post, marksOf(query)), query.at);
+    const memory = memories.get(handleKey(query.brand));
+    const vote = memory?.vote(featuresOf(query.post, marksOf(query)), query.at);
     const scored = score(query, vote);
-    const sure = scored.slice(0, 3).reduce((sum, { score }) => sum + score, 0) >= SURE;
+    const sure = scored.slice(0, 3).reduce((sum, { sureness }) => sum + sureness, 0) >= SURE;
     const shown = sure ? scored : varied(scored);
+    const usual = (word: string) => memory?.usual(word) ?? 0;
     const speaking = scored.filter(({ traits }) => languageFit(traits, query.lang) === 'same').length;
     return shown.slice(0, query.limit ?? 10).map(({ slot, traits, score }) => {
       const reasons = reasonsFor(traits, query, {
         uses: vote?.uses.get(slot) ?? 0,
         share: vote?.shares.get(slot) ?? 0,
-        words: index.shared(slot, query.post),
+        said: saidOf(traits.template, query.post, usual),
         rareLanguage: speaking < scored.length / 2,
       });
       return {
@@ -152,7 +155,9 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
       const words = squares > 0 ? ((scores[slot] ?? 0) ** 2 / squares) * covered : 0;
       const likely = learned * (vote?.shares.get(slot) ?? 0) + (1 - learned) * words;
       const score = likely * fit.times + fit.add;
-      (score > 0 ? scored : unlikely).push({ slot, traits, score });
+      // That it is in the right language, or for people who are back, does not make it fit.
+      const sureness = likely * Math.min(1, fit.times) + fit.telling;
+      (score > 0 ? scored : unlikely).push({ slot, traits, score, sureness });
     }
     // Equals stay in the order of their ids.
     return [...scored.sort((a, b) => b.score - a.score), ...unlikely];
@@ -218,6 +223,7 @@ interface Scored {
   slot: number;
   traits: Traits;
   score: number;
+  sureness: number;
 }
 
 function accepted({ templateId, kept = 1 }: PastChoice): boolean {

@@ -1,4 +1,5 @@
 import { isClosing, isThanksAfterHelp, languageFit, type Traits } from './fit';
+import type { Said } from './said';
 import type { RankQuery, Reason } from './types';
 
 /** What the ranker knows about one template and one post. */
@@ -7,8 +8,8 @@ export interface Grounds {
   uses: number;
   /** Its share of what posts like this were answered with. */
   share: number;
-  /** Words that the post shares with it, the most telling first. */
-  words: readonly string[];
+  /** What the post says that the template is for. */
+  said: Said;
   /** Most templates do not speak the language of the post. */
   rareLanguage: boolean;
 }
@@ -26,8 +27,10 @@ export function reasonsFor(traits: Traits, query: RankQuery, grounds: Grounds): 
   if (contacts > 1 && traits.speaksOfReturn) reasons.push({ kind: 'contact', contacts });
   if (isClosing(template) && isThanksAfterHelp(query)) reasons.push({ kind: 'thanks' });
   if (grounds.uses > 0) reasons.push({ kind: 'used', times: grounds.uses });
-  else if (grounds.share > 0.02) reasons.push({ kind: 'resembles' });
-  if (grounds.words.length > 0) reasons.push({ kind: 'words', words: grounds.words });
+  const { topic, words } = grounds.said;
+  if (topic !== '') reasons.push({ kind: 'about', topic });
+  else if (words.length > 0) reasons.push({ kind: 'words', words });
+  if (grounds.uses === 0 && grounds.share > 0.1) reasons.push({ kind: 'resembles' });
   return reasons;
 }
 
@@ -37,7 +40,7 @@ export function explain(reasons: readonly Reason[]): string {
   if (!reason) return '';
   switch (reason.kind) {
     case 'used':
-      return `used ${reason.times}× for posts like this`;
+      return `used ${often(reason.times)} for posts like this`;
     case 'language':
       return `answers in ${languageName(reason.lang)}`;
     case 'favoured':
@@ -47,9 +50,11 @@ export function explain(reasons: readonly Reason[]): string {
     case 'thanks':
       return 'they say thanks';
     case 'resembles':
-      return 'posts like this were answered much like it';
+      return 'much like earlier answers to such posts';
+    case 'about':
+      return `for ${reason.topic}`;
     case 'words':
-      return `both speak of ${listed(reason.words)}`;
+      return `they mention ${listed(reason.words)}`;
   }
 }
 
@@ -82,6 +87,11 @@ function ordinal(number: number): string {
   if (word) return word;
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
   return `${number}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+}
+
+function often(times: number): string {
+  if (times === 1) return 'once';
+  return times === 2 ? 'twice' : `${times} times`;
 }
 
 function listed(words: readonly string[]): string {

@@ -87,19 +87,4 @@ export class TemplateIndex {
     for (const score of scores) best = Math.max(best, score);
     return { scores, covered: most > 0 ? Math.min(1, best / most) : 0 };
   }
-
-  /** Words of the post that the template has too, the rarest first, as they stand in the post. */
-  shared(slot: number, post: string): string[] {
-    const mine = this.words.get(slot);
-    if (!mine) return [];
-    const size = (word: string) => this.postings.get(stemsOf(word)[0] ?? '')?.slots.length ?? 0;
-    const common = Math.max(2, this.words.size / 5);
-    const found = (post.slice(0, 2000).match(/(?<![@\p{L}])\p{L}{4,}/gu) ?? []).filter(word =>
-      mine.has(stemsOf(word)[0] ?? ''),
-    );
-    return [...new Set(found.map(word => word.toLowerCase()))]
-      .filter(word => size(word) <= common)
-      .sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1))
-      .slice(0, 3);
-  }
 }

@@ -47,6 +47,7 @@ export type Reason =
   | { kind: 'contact'; contacts: number }
   | { kind: 'thanks' }
   | { kind: 'resembles' }
+  | { kind: 'about'; topic: string }
   | { kind: 'words'; words: readonly string[] };
 
 /** A template and how well it fits. */

@@ -106,7 +106,7 @@ describe('createRanker, learning', () => {
     const [best] = ranker.rank(query('the parcel is late again'));
 
     expect(best).toMatchObject({ templateId: 'dm', sure: true });
-    expect(best?.why).toMatch(/^used \d× for posts like this$/);
+    expect(best?.why).toMatch(/^used \d times for posts like this$/);
   });
 
   it('learns for one brand only', () => {

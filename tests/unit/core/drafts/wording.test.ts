@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chooseWording, type WordingContext } from '../../../../src/core/drafts/wording';
+import {
+  chooseWording,
+  orderWordings,
+  voiceOf,
+  type WordingContext,
+} from '../../../../src/core/drafts/wording';
 import { template, wording } from './builders';
 
 const thanks = template('thanks', {
@@ -93,6 +98,26 @@ describe('chooseWording', () => {
 
     expect(again).toEqual(ids);
     expect(new Set(ids)).toEqual(new Set(['warm', 'brief']));
+  });
+
+  it('keeps to the voice of the team until that was heard', () => {
+    for (let i = 0; i < 20; i++) {
+      const fresh = context({ situation: `post ${i}`, voice: voiceOf(thanks, 'en') });
+      expect(chooseWording(thanks, fresh)?.wording.id).toBe('warm');
+      const heard = { ...fresh, customerSaw: new Map([['warm', 5]]) };
+      expect(chooseWording(thanks, heard)?.wording.id).toBe('brief');
+    }
+  });
+
+  it('lists what the agent may take instead, none in another language', () => {
+    const ids = (lang: string | null) =>
+      orderWordings(thanks, context({ lang })).map(({ wording }) => wording.id);
+
+    expect(ids('en').sort()).toEqual(['any', 'brief', 'warm']);
+    expect(ids('ja')).toEqual(['ja', 'any']);
+    expect(ids('fr')).toEqual(['any']);
+    const english = template('t', { wordings: [wording('a', 'Hello', 'en'), wording('b', 'Hi', 'en-GB')] });
+    expect(orderWordings(english, context({ lang: 'fr' }))).toHaveLength(2);
   });
 
   it('is null for a template without wordings', () => {
