@@ -6,6 +6,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of `dur`, what the thread really ran. */
+  tdur?: number;
   pid: number;
   tid: number;
   id?: string;
@@ -22,11 +24,14 @@ interface ProfileData {
   startTime?: number;
 }
 
-/** What the main thread of a page did while it was recorded; milliseconds. */
+/**
+ * What the main thread of a page did while it was recorded; milliseconds that the thread really ran: other programs that the
+ * machine runs meanwhile are not in it.
+ */
 export interface Account {
   /** All tasks together. */
   busy: number;
-  /** From the first task to the last. */
+  /** From the first task to the last, by the clock. */
   wall: number;
   /** Spent in our scripts and in what they called. */
   ours: number;
@@ -73,7 +78,7 @@ export function accountFor(events: readonly TraceEvent[]): Account {
     .filter(
       event => event.pid === pid && event.tid === tid && event.name === 'RunTask' && event.dur !== undefined,
     )
-    .map(event => ({ start: event.ts, end: event.ts + (event.dur ?? 0), ours: 0 }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, ran: tdur, ours: 0 }))
     .toSorted((a, b) => a.start - b.start);
 
   let ours = 0;
@@ -82,10 +87,12 @@ export function accountFor(events: readonly TraceEvent[]): Account {
     while (at < tasks.length - 1 && (tasks[at]?.end ?? 0) < time) at += 1;
     const task = tasks[at];
     if (!task || time < task.start || time > task.end) continue;
-    ours += length;
-    task.ours += length;
+    // A sample tells by the clock how long it stands for.
+    const ran = length * Math.min(1, task.ran / Math.max(1, task.end - task.start));
+    ours += ran;
+    task.ours += ran;
   }
-  const busy = tasks.reduce((sum, task) => sum + task.end - task.start, 0);
+  const busy = tasks.reduce((sum, task) => sum + task.ran, 0);
   return {
     busy: busy / 1000,
     wall: ((tasks.at(-1)?.end ?? 0) - (tasks[0]?.start ?? 0)) / 1000,

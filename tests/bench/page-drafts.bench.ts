@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import type { BenchBrowser } from './support/browser';
+import { FILLED, startFilled } from './support/filled';
+import { ask } from './support/probe';
+import { quantile, type Result, round, timesOf } from './result';
+
+export const names = [
+  'drafts-shown',
+  'drafts-shown-entered',
+  'drafts-shown-cold',
+  'insert',
+  'guard-press',
+  'history-shown',
+];
+
+const ANSWERS = 60;
+const ENTRIES = 20;
+const COLD = 5;
+
+/** One agent at work with a full database: answers, looks people up, and comes back to a worker that was stopped. */
+export async function run(): Promise<Result[]> {
+  const browser = await startFilled();
+  try {
+    const page = await browser.open('/home');
+    await page.waitForSelector('article');
+    await page.waitForTimeout(4000);
+    const { shown, inserted, pressed } = await answers(page);
+    const histories = await lookUps(page);
+    await page.close();
+    const entered = await entries(browser);
+    const cold = await coldAnswers(browser);
+    return [
+      ...timesOf('drafts-shown', shown, `dialog: from X’s editor to three drafts on the screen; ${FILLED}`),
+      ...timesOf('drafts-shown-entered', entered, 'from a press into the composer below a post'),
+      {
+        name: 'drafts-shown-cold.p50',
+        value: round(quantile(cold, 0.5)),
+        unit: 'ms',
+        n: cold.length,
+        note: 'dialog, the worker having been stopped',
+      },
+      ...timesOf('insert', inserted, 'pick in the tray until it says that the text stands'),
+      ...timesOf('guard-press', pressed, 'a signed reply, from press to release'),
+      ...timesOf('history-shown', histories, `mark to contacts on the screen; ${FILLED}`),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function answers(page: Page) {
+  const shown: number[] = [];
+  const inserted: number[] = [];
+  const pressed: number[] = [];
+  for (let index = 0; index < ANSWERS; index += 1) {
+    shown.push(await ask<number>(page, `probe.answer(${index})`));
+    await page.waitForTimeout(300);
+    const insert = await ask<number | null>(page, 'probe.insert()');
+    if (insert === null) await page.keyboard.type('On it');
+    else inserted.push(insert);
+    await page.keyboard.type(' ^JD');
+    await page.waitForTimeout(300);
+    pressed.push(await ask<number>(page, 'probe.press()'));
+    await ask(page, 'probe.dialogGone()');
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(500);
+  }
+  return { shown, inserted, pressed };
+}
+
+async function lookUps(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < ANSWERS; index += 1) {
+    const time = await ask<number | null>(page, `probe.history(${index})`);
+    if (time === null) throw new Error('no mark stands on the page');
+    times.push(time);
+    await ask(page, 'probe.closeDrawer()');
+    if (index % 5 === 4) await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(300);
+  }
+  return times;
+}
+
+async function entries(browser: BenchBrowser): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < ENTRIES; index += 1) {
+    const page = await browser.open('/home');
+    await ask(page, `probe.openPost(${index})`);
+    const editor = page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]');
+    await editor.waitFor();
+    await page.waitForTimeout(800);
+    const time = ask<number>(page, 'probe.entered()');
+    await editor.click();
+    times.push(await time);
+    await page.close();
+  }
+  return times;
+}
+
+async function coldAnswers(browser: BenchBrowser): Promise<number[]> {
+  const page = await browser.open('/home');
+  await page.waitForSelector('article');
+  await page.waitForTimeout(2000);
+  const times: number[] = [];
+  for (let index = 0; index < COLD; index += 1) {
+    await browser.stopBackground();
+    await page.bringToFront();
+    await page.waitForTimeout(1000);
+    times.push(await ask<number>(page, `probe.answer(${index})`));
+    await page.keyboard.press('Escape');
+    await ask(page, 'probe.dialogGone()');
+  }
+  return times;
+}
