@@ -1,9 +1,12 @@
 /**
  * Gathers items for a moment and hands them on together, at most `most` at once, in order; a batch that fails is handed on
  * again with the next, up to `tries` times. Nothing is handed on after the signal aborts.
+ *
+ * Each batch is a message, and a message costs X's page more than what is in it: while a list scrolls by, `rest` lies between two.
  */
 export function createGatherer<T>({
   wait,
+  rest,
   most,
   tries = 3,
   hand,
@@ -12,6 +15,8 @@ export function createGatherer<T>({
 }: {
   /** Milliseconds from the first item to the batch. */
   wait: number;
+  /** Milliseconds at least from one batch to the next. */
+  rest: number;
   most: number;
   tries?: number;
   hand(items: T[]): Promise<void>;
@@ -22,11 +27,13 @@ export function createGatherer<T>({
   let timer: ReturnType<typeof setTimeout> | null = null;
   let failures = 0;
   let busy = false;
+  let handedAt = -Infinity;
 
   async function flush() {
     timer = null;
     if (busy || signal.aborted || waiting.length === 0) return;
     busy = true;
+    handedAt = performance.now();
     const batch = waiting.slice(0, most);
     try {
       await hand(batch);
@@ -46,7 +53,8 @@ export function createGatherer<T>({
   }
 
   function plan() {
-    timer ??= setTimeout(() => void flush(), wait * (1 + failures * 4));
+    const rested = handedAt + rest - performance.now();
+    timer ??= setTimeout(() => void flush(), Math.max(rested, wait * (1 + failures * 4)));
   }
 
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });

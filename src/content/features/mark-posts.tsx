@@ -25,6 +25,7 @@ export const markPosts: Feature = {
 
     const asking = createGatherer<string>({
       wait: 50,
+      rest: 250,
       most: 400,
       async hand(handles) {
         const asked = [...new Set(handles)];

@@ -16,6 +16,7 @@ export const rememberSights: Feature = {
     const failed = (error: unknown) => report('remember-sights', error);
     const sights = createGatherer<Sight>({
       wait: 60,
+      rest: 400,
       most: 200,
       hand: batch => ask('sights.record', { sights: batch }),
       failed,
@@ -23,6 +24,7 @@ export const rememberSights: Feature = {
     });
     const people = createGatherer<Account>({
       wait: 200,
+      rest: 400,
       most: 200,
       hand: batch => ask('people.record', { people: batch }),
       failed,
