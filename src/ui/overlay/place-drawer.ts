@@ -17,11 +17,12 @@ const LEAST_SHEET = 160;
 /**
  * Keeps the drawer over X's right column, else at the inline end, else at the inline start, else as a sheet from below or
  * above: the first of these that covers no composer and, where there is room, no tray. Moves when the window or a composer changes; call the returned
- * function when something else did (a route, a dialog).
+ * function when something else did (a route, a dialog), or when the host was shown: while its `display` is "none" nothing is measured.
  */
 export function placeDrawer(host: HTMLElement, { column, avoid, signal }: DrawerPlace): () => void {
   Object.assign(host.style, { position: 'fixed', zIndex: '3', margin: '0' });
   const update = () => {
+    if (host.style.display === 'none') return;
     const keep = avoid()
       .map(element => element.getBoundingClientRect())
       .filter(visible);
