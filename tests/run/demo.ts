@@ -43,7 +43,7 @@ ${key}+; goes to the drafts, ${key}+' to the history. Close the browser when you
 async function adviceAfter(running: Demo | null, { target }: DemoOptions): Promise<string> {
   if (!running) {
     return target === 'chrome'
-      ? 'The browser did not start with the extension. Chrome of Google and Edge refuse that from a script: install Chromium, or name one with COUNTERSIGN_CHROME=/path/to/chromium, and run npm start again.'
+      ? 'The browser did not start with the extension. Google’s Chrome and Edge refuse that from a script: install Chromium, or name one with COUNTERSIGN_CHROME=/path/to/chromium, and run npm start again.'
       : 'Firefox 142 or newer is needed. Install it, or name it with COUNTERSIGN_FIREFOX=/path/to/firefox, and run npm start again.';
   }
   const picture = await running.picture('failed').catch(() => null);

@@ -1,5 +1,5 @@
-// npm start: shows the extension on the practice X. With a display the browser stays open; without one the main job is walked
-// through and pictured in demo/. Words behind `--`: firefox takes Firefox, walk takes the walk with a display, too.
+// npm start: shows the extension on the practice X in Chromium. With a display the browser stays open; without one the main
+// job is walked through and pictured in demo/. Words behind `--`: walk takes the walk with a display, too; firefox takes it in Firefox.
 import { build, ensureBrowser, ensureDependencies, must } from './tools.mjs';
 
 const words = process.argv.slice(2);
@@ -11,7 +11,8 @@ if (strange.length > 0) {
   process.exit(1);
 }
 const target = words.includes('firefox') ? 'firefox' : 'chrome';
-const shown = hasDisplay() && !words.includes('walk');
+// Firefox is only walked: there a tab that a person opens would reach the real X.
+const shown = target === 'chrome' && hasDisplay() && !words.includes('walk');
 
 await ensureDependencies();
 await ensureBrowser(target);

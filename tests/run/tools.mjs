@@ -47,16 +47,13 @@ export async function ensureDependencies() {
   await must(run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']));
 }
 
+// Google's Chrome takes no extension from the command line since 137, and Edge is made of the same.
 const CANDIDATES = {
-  chrome: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+  chrome: ['chromium', 'chromium-browser'],
   firefox: ['firefox-esr', 'firefox'],
 };
 const FIXED_PLACES = {
-  chrome: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ],
+  chrome: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
   firefox: [
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -69,7 +66,12 @@ const VARIABLES = { chrome: 'COUNTERSIGN_CHROME', firefox: 'COUNTERSIGN_FIREFOX'
  * Playwright's own build elsewhere). Exits with a sentence when none can be had.
  */
 export async function ensureBrowser(kind) {
-  const found = findBrowser(kind);
+  const named = process.env[VARIABLES[kind]];
+  if (named && !existsSync(named)) {
+    console.error(`${VARIABLES[kind]} names ${named}, and nothing is there. Correct it, or leave it out.`);
+    process.exit(1);
+  }
+  const found = named || findBrowser(kind) || (await downloaded(kind));
   if (found) return remember(kind, found);
 
   if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
@@ -109,8 +111,6 @@ function remember(kind, path) {
 }
 
 function findBrowser(kind) {
-  const named = process.env[VARIABLES[kind]];
-  if (named) return existsSync(named) ? named : null;
   for (const name of CANDIDATES[kind]) {
     const path = onPath(name);
     if (path) return path;
@@ -126,8 +126,9 @@ async function downloaded(kind) {
   }
   const folder = join(root, '.cache/browsers/firefox');
   const version = existsSync(folder) ? readdirSync(folder)[0] : undefined;
-  const path = version ? join(folder, version, 'firefox/firefox') : '';
-  return existsSync(path) ? path : null;
+  if (!version) return null;
+  const places = ['firefox/firefox', 'Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe'];
+  return places.map(place => join(folder, version, place)).find(path => existsSync(path)) ?? null;
 }
 
 function onPath(name) {

@@ -54,7 +54,7 @@ export async function launch(
     viewport: headed ? null : { width, height },
     colorScheme: 'light',
     args: [
-      ...(headed ? [] : ['--headless=new']),
+      ...(headed ? ['--window-size=1440,960'] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
