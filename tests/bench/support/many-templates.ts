@@ -1,5 +1,5 @@
 import { starters } from '../../../src/core/templates/starters';
-import type { Template } from '../../../src/core/templates/template';
+import type { Template, Wording } from '../../../src/core/templates/template';
 
 const THINGS = (
   'parcel, letter, pallet, bicycle, mattress, passport, lamp, plant, guitar, laptop, phone, fridge, sofa, wardrobe, ' +
@@ -28,15 +28,12 @@ function variant(starter: Template, turn: number): Template {
     name: `${starter.name}: ${thing}, ${place}`,
     shortcut: `${starter.shortcut}-${turn}`,
     tags: [...starter.tags.slice(0, 3), thing, place.toLowerCase()],
-    wordings: wordings.flatMap(wording =>
-      wording
-        ? {
-            ...wording,
-            id: `${wording.id}-${turn}`,
-            text: `${wording.text} Our ${place} depot looks after every ${thing}.`,
-          }
-        : [],
-    ),
+    wordings: wordings.flatMap(wording => (wording ? [inDepot(wording, turn, place, thing)] : [])),
     examples: starter.examples.slice(0, 4).map(example => `${example} (${thing} to ${place})`),
   };
+}
+
+function inDepot(wording: Wording, turn: number, place: string, thing: string): Wording {
+  const text = `${wording.text} Our ${place} depot looks after every ${thing}.`;
+  return { ...wording, id: `${wording.id}-${turn}`, text };
 }

@@ -23,6 +23,8 @@ const SAME = 0.55;
  */
 export class Resemblance {
   private readonly wordings = new Map<number, Wording[]>();
+  /** Not taken apart yet: that is done at the first question, for it takes long and a suggestion needs none of it. */
+  private readonly waiting = new Map<number, Template>();
   private list: Wording[] = [];
   private postings = new Map<number, { wordings: number[]; counts: number[] }>();
   private dots = new Float64Array(0);
@@ -32,15 +34,12 @@ export class Resemblance {
 
   put(slot: number, template: Template): void {
     this.remove(slot);
-    this.wordings.set(
-      slot,
-      plainWordings(template).map(text => ({ slot, words: countWords(text), norm: 1 })),
-    );
+    this.waiting.set(slot, template);
     this.weighedAt = -1;
   }
 
   remove(slot: number): void {
-    if (this.wordings.delete(slot)) this.weighedAt = -1;
+    if (this.waiting.delete(slot) || this.wordings.delete(slot)) this.weighedAt = -1;
   }
 
   /** Takes a reply into the count of how usual words are. */
@@ -102,10 +101,19 @@ export class Resemblance {
     return Math.log((1 + this.texts) / (1 + (this.df.get(word) ?? 0))) + 1;
   }
 
+  private takeApart(): void {
+    for (const [slot, template] of this.waiting) {
+      const wordings = plainWordings(template).map(text => ({ slot, words: countWords(text), norm: 1 }));
+      this.wordings.set(slot, wordings);
+    }
+    this.waiting.clear();
+  }
+
   // Lengths depend on how usual words are, which changes with every reply but soon only a little.
   private weighAgain(): void {
     if (this.weighedAt >= 0 && this.texts < this.weighedAt * 1.2 + 5) return;
     this.weighedAt = this.texts;
+    this.takeApart();
     this.postings = new Map();
     this.list = [...this.wordings.values()].flat();
     this.dots = new Float64Array(this.list.length);

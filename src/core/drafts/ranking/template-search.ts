@@ -24,9 +24,10 @@ interface Entry {
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}][\p{L}\p{M}'’]*|\d+/gu;
 
-/** The search of the tray. */
+/** The search of the tray. Texts are taken apart at the first question: a background that was just woken has drafts to rank first. */
 export function createTemplateSearch(): TemplateSearch {
   const templates = new Map<string, Template>();
+  const waiting = new Set<string>();
   const mini = new MiniSearch<Entry>({
     fields: ['name', 'shortcut', 'tags', 'text'],
     tokenize: words,
@@ -43,18 +44,26 @@ export function createTemplateSearch(): TemplateSearch {
   function put(template: Template): void {
     remove(template.id);
     templates.set(template.id, template);
-    const { id, name, shortcut, tags } = template;
-    mini.add({ id, name, shortcut, tags: tags.join(' '), text: plainWordings(template).join(' ') });
+    waiting.add(template.id);
+  }
+
+  function takeApart(): void {
+    for (const template of [...waiting].flatMap(id => templates.get(id) ?? [])) {
+      const { id, name, shortcut, tags } = template;
+      mini.add({ id, name, shortcut, tags: tags.join(' '), text: plainWordings(template).join(' ') });
+    }
+    waiting.clear();
   }
 
   function remove(templateId: string): void {
-    if (!templates.delete(templateId)) return;
+    if (!templates.delete(templateId) || waiting.delete(templateId)) return;
     mini.discard(templateId);
   }
 
   function search(query: string, { brand, limit = 50 }: { brand?: string; limit?: number } = {}): string[] {
     const asked = query.slice(0, 200).replace(/^;+/, '');
     if (words(asked).length === 0) return [];
+    takeApart();
     const all = mini.search(asked);
     const found = all.length > 0 ? all : mini.search(asked, { combineWith: 'OR' });
     const exact = (id: string) => (templates.get(id)?.shortcut === asked.trim().toLowerCase() ? 1 : 0);
