@@ -44,7 +44,7 @@ function Addition({ store }: { store: TrayStore }) {
   if (!addition) return null;
   const words = text(addition.taken ? 'take_out' : 'add', { sentence: addition.sentence });
   return (
-    <button type="button" class="small-button quiet ellipsis" title={words} onClick={store.toggleAddition}>
+    <button type="button" class="small-button light ellipsis" title={words} onClick={store.toggleAddition}>
       {words}
     </button>
   );

@@ -34,7 +34,7 @@ export function createAdditions() {
 }
 
 function withSentence(draft: Draft, { about, sentence }: Offer): Draft {
-  const words = / $/.test(draft.text) ? sentence : ` ${sentence}`;
+  const words = draft.text.endsWith(' ') ? sentence : ` ${sentence}`;
   return {
     ...draft,
     text: draft.text + words,

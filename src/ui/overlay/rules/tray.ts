@@ -44,6 +44,8 @@ export const tray = `
 .merits .addition{flex-basis:100%}
 .merits .tools{justify-content:flex-end;flex-grow:0;margin-inline-start:auto}
 .merits .small-button{max-width:100%}
+.merits .light{flex-shrink:1;font-weight:400}
+.merits .quiet{color:var(--text)}
 .meter{flex:none;display:inline-flex;align-items:center;gap:6px;white-space:nowrap}
 .dots{display:inline-flex;gap:3px}
 .dots i{width:8px;height:8px;border-radius:50%;border:1.5px solid var(--muted)}
