@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render, type ComponentChild } from 'preact';
 import { forgetPresent, mayShow, rememberHost, type Inside } from './hosts';
+import { keepKeys } from './keep-keys';
 import type { Look } from './look';
 import { sealRoot } from './seal';
 import { dress } from './sheets';
@@ -46,9 +47,11 @@ export function mount({
 
   // The host goes after the event that made us leave is over: see firefox-names.
   const leave = () => {
+    const typing = root.activeElement !== null;
     render(null, wrapper);
     forgetPresent(inside);
-    setTimeout(() => host.remove());
+    if (typing) keepKeys(wrapper, () => host.remove());
+    else setTimeout(() => host.remove());
   };
   const inside: Inside = { root, lastFocused: null, leave };
   rememberHost(host, inside);
