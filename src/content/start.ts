@@ -1,7 +1,9 @@
 import { signal as cell } from '@preact/signals';
 import { ExtensionGone, Refused } from '../messages/errors';
+import type { Name } from '../messages/protocol';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
+import { removeOrphans } from '../ui/overlay/orphans';
 import { sealEvents } from '../ui/overlay/seal';
 import { createXPage } from '../x/create-x-page';
 import type { XPage } from '../x/page';
@@ -26,29 +28,52 @@ const FEATURES: readonly Feature[] = [
 
 /**
  * Begins on X, at document_start: seals our events before the page has listeners, then waits for the page to have a body.
- * Nothing is shown or remembered before the agent has set Countersign up, but one line that says so.
+ * Nothing is shown or remembered before the agent has set Countersign up, but one line that says so. Where the page came first
+ * (Firefox puts what it installs or updates into open pages) there is a line that asks for a reload, and nothing else.
  */
 export function start(): void {
   const life = new AbortController();
   // Longer than our life: the line that asks for a reload stays sealed, too.
   sealEvents(new AbortController().signal);
   const page = createXPage({ window, onError: error => note('page', error), signal: life.signal });
-  if (document.body) begin(page, life);
+  if (document.readyState !== 'loading') askForReload(page, removeOrphans(document));
+  else if (document.body) begin(page, life);
   else document.addEventListener('DOMContentLoaded', () => begin(page, life), { once: true });
+}
+
+function askForReload(page: XPage, updated: boolean) {
+  if (page.route().kind === 'foreign') return;
+  const forever = new AbortController().signal;
+  const line = updated ? UPDATED : INSTALLED;
+  showLines(readLook(page, forever), forever).say(line);
+}
+
+function readLook(page: XPage, signal: AbortSignal): FeatureContext['look'] {
+  const look = cell(page.look());
+  page.onLook(next => (look.value = next), signal);
+  return look;
 }
 
 function begin(page: XPage, life: AbortController) {
   if (page.route().kind === 'foreign') return;
-  const look = cell(page.look());
-  page.onLook(next => (look.value = next), life.signal);
+  const look = readLook(page, life.signal);
   const lines = showLines(look, life.signal);
   page.onRoute(lines.place, life.signal);
   const desk = createDesk(lines.say);
-  const report = createReporter(desk.say, () => {
-    if (life.signal.aborted) return;
+  const gone = createFarewell(desk.say, () => {
     life.abort();
     showLines(look, new AbortController().signal).say(UPDATED);
   });
+  const report = createReporter(desk.say, gone);
+  // Asked here, because a store that shows a failure in its own place tells nobody of it.
+  const ask: typeof send = async (name, request) => {
+    try {
+      return await send(name, request);
+    } catch (error) {
+      if (error instanceof ExtensionGone) gone(name);
+      throw error;
+    }
+  };
 
   let round = new AbortController();
   async function startRound() {
@@ -63,7 +88,7 @@ function begin(page: XPage, life: AbortController) {
     if (!setup) return;
     round = new AbortController();
     const signal = AbortSignal.any([round.signal, life.signal]);
-    startFeatures({ page, setup, look, ask: send, desk, report, signal });
+    startFeatures({ page, setup, look, ask, desk, report, signal });
   }
 
   const restart = () => void startRound().catch((error: unknown) => report('setup', error));
@@ -76,11 +101,33 @@ function begin(page: XPage, life: AbortController) {
 
 const NOT_SET_UP: Line = { key: 'setup', text: 'Countersign is not set up yet.' };
 
+const reload = { label: 'Reload', run: () => location.reload() };
+
 const UPDATED: Line = {
   key: 'gone',
   text: 'Countersign was updated. Reload this page to go on.',
-  action: { label: 'Reload', run: () => location.reload() },
+  action: reload,
 };
+
+const UPDATED_UNDER_NOTE: Line = {
+  key: 'gone',
+  text: 'Countersign was updated. Copy your note, then reload this page to go on.',
+  action: reload,
+};
+
+const INSTALLED: Line = { key: 'gone', text: 'Reload this page to use Countersign.', action: reload };
+
+// Our UI leaves with the first question that the running extension does not hear. What stands only in the note's field would
+// leave with it: then everything stays, and the line says what to do first.
+function createFarewell(say: (line: Line) => void, leave: () => void) {
+  let said = false;
+  return (question?: Name) => {
+    if (said) return;
+    said = true;
+    if (question === 'note.save') say(UPDATED_UNDER_NOTE);
+    else leave();
+  };
+}
 
 // A feature that fails to start must not take the others with it.
 function startFeatures(context: FeatureContext) {
