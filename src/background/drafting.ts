@@ -1,60 +1,63 @@
-import type { CustomerHistory } from '../core/customer';
 import type { Draft, DraftSet } from '../core/drafts/draft';
 import type { Situation } from '../core/drafts/situation';
-import type { Choice } from '../core/history/record';
+import type { Choice, WordingUse } from '../core/history/record';
+import type { Sight } from '../core/history/sight';
 import type { Setup } from '../core/setup';
-import type { TemplateFacts } from '../core/templates/facts';
-import type { Template, Wording } from '../core/templates/template';
-import { factsFor } from './facts-for';
-import { readLibrary, wordingIn, type Library, type LibraryDeps } from './library';
+import { dress, type Fill, type Wardrobe } from './dress';
+import { readLibrary, type Library, type LibraryDeps } from './library';
+import type { PastReplies } from './past-replies';
+import { questionFor, type Question, type QuestionDeps, type RankingQuestion } from './question';
 
 /** One template that the ranking offers. */
 export interface Pick {
   templateId: string;
-  /** Null: the first wording that fits the customer's language. */
+  /** Null: the wording that suits this customer best. */
   wordingId: string | null;
   /** One plain reason, '' when there is none. */
   why: string;
-}
-
-/** What the ranking is asked. */
-export interface RankingQuestion {
-  situation: Situation;
-  facts: TemplateFacts;
 }
 
 /** Which template fits. Made once for all templates, kept in memory, and taught by each reply. */
 export interface Ranker {
   /** At most three, best first; `sure` is false when none fits well. Answers in a few milliseconds. */
   suggest(question: RankingQuestion): { picks: readonly Pick[]; sure: boolean };
-  /** Templates that match the words, best first; all by use when the query is ''. */
-  search(query: string, question: RankingQuestion, limit: number): readonly Pick[];
+  /** Ids of the brand's templates that match the words, best first; all by use when the query is ''. */
+  search(query: string, brand: string, limit: number): readonly string[];
   /** These words were answered. */
   learn(choice: Choice): void;
   /** Everything it learned, as plain data that `createRanker` takes up again. */
   keep(): unknown;
+  /** How many answers it remembers. */
+  readonly size: number;
 }
 
 /** What drafting is made of. Ranking and filling are handed in, storage as functions. */
-export interface DraftingDeps extends LibraryDeps {
-  readCustomer(handle: string): Promise<CustomerHistory | null>;
-  fill(
-    template: Template,
-    wording: Wording,
-    facts: TemplateFacts,
-    answers: Readonly<Record<string, string>>,
-  ): Draft;
-  now(): number;
+export interface DraftingDeps extends LibraryDeps, QuestionDeps {
+  /** What a reply taught, null when its customer's words are unknown. */
+  readChoice(pressId: string): Promise<Choice | null>;
+  readUse(pressId: string): Promise<WordingUse | null>;
+  /** What was answered since the learning was kept, oldest first. */
+  readFresh(): Promise<readonly Choice[]>;
+  favourites(): Promise<ReadonlySet<string>>;
+  pastReplies: PastReplies;
+  fill: Fill;
+  /** Lets others work for a moment. */
+  rest(): Promise<void>;
 }
 
 const PAGE = 50;
+/** So many of a list are compared with past replies: more are not on the screen at once. */
+const COMPARED = 8;
+/** So many recently used templates stand before the others. */
+const RECENT = 5;
 
 /**
  * Answers "what could I say here?". Templates and ranking are read once and stay in memory until `forget`; a warm question reads
- * nothing but one customer.
+ * nothing but one customer and one post.
  */
 export function createDrafting(deps: DraftingDeps) {
   let loading: Promise<Library> | null = null;
+  let catchingUp: Promise<void> | null = null;
 
   function load(): Promise<Library> {
     loading ??= readAnew();
@@ -70,16 +73,24 @@ export function createDrafting(deps: DraftingDeps) {
     }
   }
 
-  async function questionFor(situation: Situation, setup: Setup): Promise<RankingQuestion> {
-    const handle = situation.post?.author.handle;
-    const customer = handle === undefined ? null : await deps.readCustomer(handle);
-    return { situation, facts: factsFor({ situation, setup, customer, now: deps.now() }) };
+  async function prepare(situation: Situation, setup: Setup) {
+    const [library, asked, favourites] = await Promise.all([
+      load(),
+      questionFor(deps, situation, setup),
+      deps.favourites(),
+    ]);
+    const facts = { ...asked.facts, snippets: library.snippets(asked.lang) };
+    const question: Question = { ...asked, facts };
+    const { fill, pastReplies } = deps;
+    const wardrobe: Wardrobe = { fill, pastReplies, favourites, uses: library.uses, find: library.find };
+    return { library, question, wardrobe };
   }
 
   async function suggest(setup: Setup, { situation }: { situation: Situation }): Promise<DraftSet> {
-    const [library, question] = await Promise.all([load(), questionFor(situation, setup)]);
+    const { library, question, wardrobe } = await prepare(situation, setup);
     const { picks, sure } = library.ranker.suggest(question);
-    const drafts = draftsOf(picks, library, question).slice(0, 3);
+    const drafts = draftsOf(picks, question, wardrobe).slice(0, 3);
+    deps.pastReplies.read(situation.brand);
     return { drafts, more: Math.max(0, library.countFor(situation.brand) - drafts.length), sure };
   }
 
@@ -87,8 +98,12 @@ export function createDrafting(deps: DraftingDeps) {
     setup: Setup,
     { situation, query, limit = PAGE }: { situation: Situation; query: string; limit?: number },
   ): Promise<Draft[]> {
-    const [library, question] = await Promise.all([load(), questionFor(situation, setup)]);
-    return draftsOf(library.ranker.search(query.trim(), question, limit), library, question);
+    const { library, question, wardrobe } = await prepare(situation, setup);
+    const asked = query.trim();
+    const found = library.ranker.search(asked, situation.brand, limit);
+    const ids = asked === '' ? atHandFirst(found, wardrobe) : found;
+    const picks = ids.slice(0, limit).map(templateId => ({ templateId, wordingId: null, why: '' }));
+    return draftsOf(picks, question, wardrobe);
   }
 
   async function fillOne(
@@ -100,20 +115,43 @@ export function createDrafting(deps: DraftingDeps) {
       answers: Record<string, string>;
     },
   ): Promise<Draft> {
-    const [library, question] = await Promise.all([load(), questionFor(request.situation, setup)]);
-    const template = library.find(request.templateId);
-    const wording = template && wordingOf(template, request.wordingId ?? null, question);
-    if (!template || !wording) throw new Error('This template is no longer there. Choose another one.');
-    return deps.fill(template, wording, question.facts, request.answers);
+    const { question, wardrobe } = await prepare(request.situation, setup);
+    const template = wardrobe.find(request.templateId);
+    const wish = { wordingId: request.wordingId ?? null, why: '', answers: request.answers, compare: true };
+    const draft = template && dress(template, question, wish, wardrobe);
+    if (!draft) throw new Error('This template is no longer there. Choose another one.');
+    return draft;
   }
 
-  function draftsOf(picks: readonly Pick[], library: Library, question: RankingQuestion): Draft[] {
-    return picks.flatMap(pick => {
-      const template = library.find(pick.templateId);
-      const wording = template && wordingOf(template, pick.wordingId, question);
-      if (!template || !wording) return [];
-      return { ...deps.fill(template, wording, question.facts, {}), why: pick.why };
-    });
+  async function replied(pressId: string): Promise<void> {
+    const [library, choice, use] = await Promise.all([
+      load(),
+      deps.readChoice(pressId),
+      deps.readUse(pressId),
+    ]);
+    if (choice) library.learn(choice);
+    if (use) library.uses.note(use);
+  }
+
+  // One after the other with pauses: a page full of colleagues' answers must not keep a question for drafts waiting.
+  async function catchUp(): Promise<void> {
+    const library = await load();
+    for (const choice of await deps.readFresh()) {
+      await deps.rest();
+      library.learn(choice);
+    }
+  }
+
+  function saw(sights: readonly Sight[]): void {
+    const ours = sights.filter(({ direction, post }) => direction === 'out' && !post.translated);
+    if (ours.length === 0) return;
+    for (const { post, brand, customer } of ours) {
+      deps.pastReplies.add(brand, { at: post.postedAt, text: post.text, customer });
+    }
+    // What comes while it is at work is found by the next.
+    catchingUp ??= catchUp()
+      .catch(() => undefined)
+      .finally(() => (catchingUp = null));
   }
 
   return {
@@ -124,14 +162,28 @@ export function createDrafting(deps: DraftingDeps) {
     warm: async (): Promise<void> => void (await load()),
     /** Templates have changed: the next question reads them anew. */
     forget: (): void => void (loading = null),
-    learn: async (choice: Choice): Promise<void> => (await load()).learn(choice),
+    /** This reply is in the history: the ranking learns from it, and its wordings count as used. */
+    replied,
+    /** These posts were filed: colleagues' answers among them teach too, soon. */
+    saw,
   };
 }
 
-// A suggestion may name its wording; where that is gone since, or none was named, the customer's language decides.
-function wordingOf(template: Template, wordingId: string | null, { facts }: RankingQuestion): Wording | null {
-  const named = template.wordings.find(wording => wording.id === wordingId);
-  return named ?? wordingIn(template, facts.post?.lang ?? facts.customer?.lang ?? null);
+function draftsOf(picks: readonly Pick[], question: Question, wardrobe: Wardrobe): Draft[] {
+  return picks.flatMap(({ templateId, wordingId, why }, i) => {
+    const template = wardrobe.find(templateId);
+    const wish = { wordingId, why, answers: {}, compare: i < COMPARED };
+    return (template && dress(template, question, wish, wardrobe)) ?? [];
+  });
+}
+
+// Favourites, then what was used lately, then the rest as it stands.
+function atHandFirst(ids: readonly string[], { favourites, uses }: Wardrobe): string[] {
+  const recent = ids
+    .filter(id => !favourites.has(id) && uses.lastUse(id) > 0)
+    .sort((a, b) => uses.lastUse(b) - uses.lastUse(a))
+    .slice(0, RECENT);
+  return [...new Set([...ids.filter(id => favourites.has(id)), ...recent, ...ids])];
 }
 
 export type Drafting = ReturnType<typeof createDrafting>;

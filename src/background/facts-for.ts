@@ -1,4 +1,7 @@
 import type { CustomerHistory } from '../core/customer';
+import { conversationState } from '../core/drafts/conversation-state';
+import { spokenLanguage } from '../core/drafts/language';
+import type { ConversationState } from '../core/drafts/ranking/types';
 import type { Situation } from '../core/drafts/situation';
 import { sameHandle, type Post } from '../core/post';
 import type { Setup } from '../core/setup';
@@ -25,6 +28,32 @@ export function factsFor({
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     snippets: {},
   };
+}
+
+/** Where the conversation stands; null where nobody is answered. */
+export function stateFor(post: Post | null, customer: CustomerHistory | null): ConversationState | null {
+  if (!post) return null;
+  const entries = customer?.entries ?? [];
+  return conversationState(
+    { id: post.id, at: post.postedAt, replyToId: post.replyTo?.id ?? null },
+    entries.map(({ postId, at, direction }) => ({ id: postId, at, direction })),
+  );
+}
+
+/**
+ * The language to answer in, BCP 47: that of the post, else the one that its words look like, else that of their history; null
+ * when nothing tells. `detect` gives null when it is not sure.
+ */
+export async function languageFor(
+  post: Post | null,
+  customer: CustomerHistory | null,
+  detect: (text: string) => Promise<string | null>,
+): Promise<string | null> {
+  const told = post && !post.translated ? spokenLanguage(post.lang) : null;
+  if (told) return told;
+  const words = post && !post.translated && /\p{L}{3}/u.test(post.text) ? post.text : '';
+  const detected = words === '' ? null : await detect(words).catch(() => null);
+  return spokenLanguage(detected) ?? spokenLanguage(customer?.lang);
 }
 
 function customerFacts(post: Post, customer: CustomerHistory | null): CustomerFacts {

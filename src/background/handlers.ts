@@ -59,7 +59,9 @@ export function createHandlers({
     'sights.record': ({ sights }) =>
       gate.open(undefined, async ({ brands }) => {
         const sound = sights.filter(sight => isSound(sight, brands));
-        if (sound.length > 0) tell(await store.recordSights(sound));
+        if (sound.length === 0) return;
+        tell(await store.recordSights(sound));
+        drafting.saw(sound);
       }),
     'people.record': ({ people }) =>
       gate.open(undefined, async ({ brands }) => {
@@ -95,9 +97,8 @@ export function createHandlers({
     'reply.posted': outcome =>
       gate.open(undefined, async () => {
         tell(await store.keepReply(outcome));
-        const choice = await store.choiceOf(outcome.pressId);
         // The reply is kept; that the ranking cannot learn from it now is made good when it is built anew.
-        if (choice) await drafting.learn(choice).catch(() => undefined);
+        await drafting.replied(outcome.pressId).catch(() => undefined);
       }),
     'reply.failed': ({ pressId }) => gate.open(undefined, () => store.dropPress(pressId)),
   };

@@ -13,10 +13,15 @@ import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { createHandlers } from './handlers';
 import { createLearnedRanker } from './learned-ranker';
+import { createPastReplies } from './past-replies';
 import { createSetupGate } from './setup-gate';
 
 /** How many of the newest choices the ranking learns from when it cannot read what it kept: some milliseconds each. */
 const CHOICES = 300;
+/** How many of the newest uses of wordings are known: some weeks of a busy team. */
+const USES = 3_000;
+/** Milliseconds between two bits of work that nobody waits for. */
+const REST = 25;
 const TIDY = 'tidy';
 
 const now = () => Date.now();
@@ -24,12 +29,21 @@ const store = createStore({ now, readInitials });
 const favourites = createFavourites(favouritesItem);
 const drafting = createDrafting({
   readTemplates: () => store.templates(),
+  readUses: () => store.uses(USES),
   readLearning: () => store.learning(),
   keepLearning: (value, pressIds) => store.keepLearning(value, pressIds),
   readChoices: () => store.choices(CHOICES),
+  readChoice: pressId => store.choiceOf(pressId),
+  readUse: pressId => store.useOf(pressId),
+  readFresh: () => store.freshChoices(),
   readCustomer: handle => store.history({ handle }),
+  readThread: post => store.threadOf(post),
+  detectLanguage,
+  favourites: () => favourites.read(),
+  pastReplies: createPastReplies({ readReplies: page => store.repliesOf(page), rest }),
   createRanker: createLearnedRanker,
   fill,
+  rest,
   now,
 });
 const gate = createSetupGate(setupItem);
@@ -65,6 +79,16 @@ quietly(
   'drafts',
   gate.open(undefined, () => drafting.warm()),
 );
+
+// Short posts look like many languages at once.
+async function detectLanguage(text: string): Promise<string | null> {
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  return isReliable ? (languages[0]?.language ?? null) : null;
+}
+
+function rest(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, REST));
+}
 
 function quietly(part: string, work: Promise<unknown> | void): void {
   Promise.resolve(work).catch((error: unknown) => report(part, error));

@@ -1,8 +1,10 @@
+import { spokenLanguage } from '../core/drafts/language';
 import { createRanker } from '../core/drafts/ranking/ranker';
 import type { PastChoice } from '../core/drafts/ranking/types';
 import type { Choice } from '../core/history/record';
 import type { Template } from '../core/templates/template';
-import type { Pick, Ranker, RankingQuestion } from './drafting';
+import type { Pick, Ranker } from './drafting';
+import type { RankingQuestion } from './question';
 import { isFor } from './library';
 
 interface Kept {
@@ -30,12 +32,13 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
     if (choice.templateId !== null) uses.set(choice.templateId, (uses.get(choice.templateId) ?? 0) + 1);
   }
 
-  function suggest({ situation, facts }: RankingQuestion): { picks: Pick[]; sure: boolean } {
+  function suggest({ situation, facts, lang, state }: RankingQuestion): { picks: Pick[]; sure: boolean } {
     const ranked = ranker.rank({
       post: situation.post?.text ?? '',
       brand: situation.brand,
       at: facts.now,
-      lang: situation.post?.lang ?? facts.customer?.lang ?? null,
+      lang,
+      state,
       contacts: facts.customer?.contacts ?? 0,
       limit: 3,
     });
@@ -45,9 +48,8 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
     };
   }
 
-  function search(query: string, { situation: { brand } }: RankingQuestion, limit: number): Pick[] {
-    const ids = query === '' ? byUse(brand) : ranker.searchTemplates(query, { brand, limit });
-    return ids.slice(0, limit).map(templateId => ({ templateId, wordingId: null, why: '' }));
+  function search(query: string, brand: string, limit: number): string[] {
+    return query === '' ? byUse(brand) : ranker.searchTemplates(query, { brand, limit });
   }
 
   function byUse(brand: string): string[] {
@@ -57,7 +59,15 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
       .map(template => template.id);
   }
 
-  return { suggest, search, learn, keep: (): Kept => ({ learned: ranker.export(), uses: [...uses] }) };
+  return {
+    suggest,
+    search,
+    learn,
+    keep: (): Kept => ({ learned: ranker.export(), uses: [...uses] }),
+    get size() {
+      return ranker.size;
+    },
+  };
 }
 
 function isKept(value: unknown): value is Kept {
@@ -70,6 +80,8 @@ function isKept(value: unknown): value is Kept {
   );
 }
 
-function pastChoice({ pressId, brand, at, text, lang, templateId, reply }: Choice): PastChoice {
-  return { id: pressId, brand, at, post: text, lang, templateId, reply };
+function pastChoice(choice: Choice): PastChoice {
+  const { pressId, brand, at, text, lang, state, kept, templateId, reply } = choice;
+  const told = { id: pressId, brand, at, post: text, lang: spokenLanguage(lang), state, templateId, reply };
+  return kept === undefined ? told : { ...told, kept };
 }

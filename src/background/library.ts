@@ -1,7 +1,8 @@
-import type { Choice } from '../core/history/record';
+import type { Choice, WordingUse } from '../core/history/record';
 import { sameHandle } from '../core/post';
 import type { Template, Wording } from '../core/templates/template';
 import type { Ranker } from './drafting';
+import { createWordingUses, type WordingUses } from './wording-uses';
 
 /** All templates as they were read last, with the ranking over them. */
 export interface Library {
@@ -9,13 +10,19 @@ export interface Library {
   ranker: Ranker;
   /** Takes up one more answer, once, and keeps the learning from time to time. */
   learn(choice: Choice): void;
+  /** Which wordings went to whom. */
+  uses: WordingUses;
   find(templateId: string): Template | null;
+  /** Texts for `{% snippet "name" %}` by shortcut, in this language where there are. */
+  snippets(lang: string | null): Readonly<Record<string, string>>;
   /** How many this brand may use. */
   countFor(brand: string): number;
 }
 
 export interface LibraryDeps {
   readTemplates(): Promise<readonly Template[]>;
+  /** Which wordings went to whom lately. */
+  readUses(): Promise<readonly WordingUse[]>;
   /** What the ranking kept (null for nothing) and what was answered since. */
   readLearning(): Promise<{ kept: unknown; fresh: readonly Choice[] }>;
   keepLearning(value: unknown, pressIds: readonly string[]): Promise<void>;
@@ -25,12 +32,19 @@ export interface LibraryDeps {
   createRanker(templates: readonly Template[], kept: unknown): Ranker;
 }
 
-/** After so many answers the learning is kept: at most so many are learned anew when the background starts. */
-const KEEP_EVERY = 20;
+/**
+ * After so many answers the learning is kept: about so many are learned anew when the background starts. Keeping costs more the
+ * more there is, so it is done less often then.
+ */
+const KEEP_EVERY = { least: 20, most: 200, share: 1 / 500 };
 
 /** Reads the templates and builds the ranking: up to some hundred milliseconds for thousands, so keep what comes out. */
 export async function readLibrary(deps: LibraryDeps): Promise<Library> {
-  const [templates, learning] = await Promise.all([deps.readTemplates(), deps.readLearning()]);
+  const [templates, learning, uses] = await Promise.all([
+    deps.readTemplates(),
+    deps.readLearning(),
+    deps.readUses(),
+  ]);
   const byId = new Map(templates.map(template => [template.id, template]));
   const { ranker, learned } = await rankerFrom(deps, templates, learning.kept);
   let fresh = new Set(learned.map(choice => choice.pressId));
@@ -40,7 +54,8 @@ export async function readLibrary(deps: LibraryDeps): Promise<Library> {
     if (choice.fresh === 0 || fresh.has(choice.pressId)) return;
     ranker.learn(choice);
     fresh.add(choice.pressId);
-    if (fresh.size >= KEEP_EVERY) keep();
+    const many = Math.min(KEEP_EVERY.most, ranker.size * KEEP_EVERY.share);
+    if (fresh.size >= Math.max(KEEP_EVERY.least, many)) keep();
   }
 
   // Not waited for: what is lost when the background is stopped now is still marked as fresh.
@@ -50,9 +65,18 @@ export async function readLibrary(deps: LibraryDeps): Promise<Library> {
     deps.keepLearning(ranker.keep(), pressIds).catch(() => undefined);
   }
 
+  const snippets = new Map<string | null, Record<string, string>>();
+  function snippetsIn(lang: string | null): Record<string, string> {
+    const known = snippets.get(lang) ?? snippetsOf(templates, lang);
+    snippets.set(lang, known);
+    return known;
+  }
+
   return {
     ranker,
     learn,
+    uses: createWordingUses(uses),
+    snippets: snippetsIn,
     find: id => byId.get(id) ?? null,
     countFor: brand => templates.filter(template => isFor(template, brand)).length,
   };
@@ -78,15 +102,18 @@ export function isFor(template: Template, brand: string): boolean {
   return template.brands.length === 0 || template.brands.some(handle => sameHandle(handle, brand));
 }
 
-/** The wording in this language (BCP 47), else one that fits every language, else the first. */
-export function wordingIn(template: Template, lang: string | null): Wording | null {
-  const { wordings } = template;
-  const primary = (tag: string | null) => tag?.split('-')[0]?.toLowerCase() ?? null;
+function snippetsOf(templates: readonly Template[], lang: string | null): Record<string, string> {
+  return Object.fromEntries(
+    templates.map(template => [template.shortcut, wordingIn(template, lang)?.text ?? '']),
+  );
+}
+
+// Always the same one: what is put into another text is not varied by itself.
+function wordingIn({ wordings }: Template, lang: string | null): Wording | undefined {
+  const primary = (tag: string | null) => tag?.split('-')[0]?.toLowerCase() ?? '';
   return (
-    (lang !== null && wordings.find(wording => wording.lang === lang)) ||
-    (lang !== null && wordings.find(wording => primary(wording.lang) === primary(lang))) ||
-    wordings.find(wording => wording.lang === null) ||
-    wordings[0] ||
-    null
+    wordings.find(wording => lang !== null && primary(wording.lang) === primary(lang)) ??
+    wordings.find(wording => wording.lang === null) ??
+    wordings[0]
   );
 }

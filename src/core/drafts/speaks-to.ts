@@ -12,12 +12,12 @@ export interface Fact {
 }
 
 /** The "speaks to them" meter. */
-export interface SpeaksTo {
+export interface SpeaksTo<F extends Fact = Fact> {
   /** 0: could have gone to anybody. 1: takes up one thing. 2: two. 3: three or more. A name alone is 1. */
   level: 0 | 1 | 2 | 3;
-  taken: readonly Fact[];
+  taken: readonly F[];
   /** What could be taken up besides, the most telling first, each with a sentence ('' where none can be made). */
-  could: readonly { fact: Fact; sentence: string }[];
+  could: readonly { fact: F; sentence: string }[];
 }
 
 // A complaint or a number shows that somebody read the post; a name can be put in by any machine.
@@ -25,7 +25,11 @@ const TELLING: readonly Fact['kind'][] = ['topic', 'detail', 'contact', 'place',
 const MOST = 12;
 
 /** Says what of a post and a history a draft takes up, and what it could. `lang` is the draft's, null for English. */
-export function speaksTo(draftText: string, facts: readonly Fact[], lang: string | null = null): SpeaksTo {
+export function speaksTo<F extends Fact>(
+  draftText: string,
+  facts: readonly F[],
+  lang: string | null = null,
+): SpeaksTo<F> {
   const known = distinct(facts)
     .sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind))
     .slice(0, MOST);
@@ -42,8 +46,8 @@ function levelOf(count: number): SpeaksTo['level'] {
   return count === 2 ? 2 : 3;
 }
 
-function distinct(facts: readonly Fact[]): Fact[] {
-  const seen = new Map<string, Fact>();
+function distinct<F extends Fact>(facts: readonly F[]): F[] {
+  const seen = new Map<string, F>();
   for (const fact of facts) {
     const key = `${fact.kind} ${plain(fact.value)}`;
     if (plain(fact.value) && !seen.has(key)) seen.set(key, fact);

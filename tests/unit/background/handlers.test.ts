@@ -1,74 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDrafting } from '../../../src/background/drafting';
-import { createFavourites } from '../../../src/background/favourites';
-import { createHandlers } from '../../../src/background/handlers';
-import { createLearnedRanker } from '../../../src/background/learned-ranker';
-import { createSetupGate } from '../../../src/background/setup-gate';
-import type { Setup } from '../../../src/core/setup';
-import { fill } from '../../../src/core/templates/fill';
-import type { Change } from '../../../src/messages/protocol';
-import type { Store } from '../../../src/storage/store';
-import { anIntent, aPost, HOUR, idAt, inSight, MINUTE, NOON, outSight } from '../../support/history';
-import { aStore, contentsOf } from '../../support/store';
+import { anIntent, aPost, idAt, inSight, MINUTE, NOON, outSight } from '../../support/history';
+import { contentsOf } from '../../support/store';
 import { aTemplate } from '../../support/template';
+import { aBackground, ready, setup } from './a-background';
 
-const setup: Setup = {
-  agent: { name: 'Jane Doe', initials: 'JD' },
-  brands: [{ handle: 'AcmeParcels', name: 'Acme Parcels' }],
-  targetMinutes: 60,
-};
 const situation = { post: aPost({ name: 'Ada Lovelace' }), brand: 'AcmeParcels' };
 const POSTED = { pressId: 'p1', postId: idAt(NOON + 11 * MINUTE), postedAt: NOON + 11 * MINUTE };
-
-function anItem<T>(value: T) {
-  return { read: async () => value, save: async (next: T) => void (value = next), watch: () => undefined };
-}
-
-/** A background; `store` and `saved` may be those of one that was stopped. */
-function aBackground({
-  store = aStore(),
-  saved = { setup: null as Setup | null },
-}: { store?: Store; saved?: { setup: Setup | null } } = {}) {
-  const changes: Change[] = [];
-  const openWelcome = vi.fn(() => Promise.resolve());
-  const gate = createSetupGate({
-    read: async () => saved.setup,
-    save: async value => void (saved.setup = value),
-    watch: () => undefined,
-  });
-  const readTemplates = vi.fn(() => store.templates());
-  const drafting = createDrafting({
-    readTemplates,
-    readLearning: () => store.learning(),
-    keepLearning: (value, pressIds) => store.keepLearning(value, pressIds),
-    readChoices: () => store.choices(100),
-    readCustomer: handle => store.history({ handle }),
-    createRanker: createLearnedRanker,
-    fill,
-    now: () => NOON + HOUR,
-  });
-  const handlers = createHandlers({
-    store,
-    gate,
-    drafting,
-    favourites: createFavourites(anItem<readonly string[]>([])),
-    starters: [
-      aTemplate(),
-      aTemplate({ id: 'thanks', name: 'Thanks', shortcut: 'thanks', examples: ['you are great'] }),
-    ],
-    announce: change => changes.push(change),
-    openWelcome,
-    view: { read: async () => ({ drawerOpen: false }), save: async () => undefined },
-  });
-  return { handlers, store, saved, changes, openWelcome, readTemplates };
-}
-
-async function ready() {
-  const background = aBackground();
-  await background.handlers['setup.save'](setup);
-  background.changes.length = 0;
-  return background;
-}
 
 describe('the background', () => {
   it('records and answers nothing before the set-up is finished', async () => {

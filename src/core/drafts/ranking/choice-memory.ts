@@ -9,6 +9,8 @@ export interface Vote {
   shares: Map<number, number>;
   /** How often each was chosen for posts really like this one. */
   uses: Map<number, number>;
+  /** How often it was offered for such posts and thrown away, by nearness. */
+  against: Map<number, number>;
   /** How much the votes weigh: about the number of posts that are the same as this one. */
   evidence: number;
 }
@@ -60,7 +62,7 @@ export class ChoiceMemory {
   vote(features: readonly number[], now: number): Vote {
     const weights = this.weigh(features);
     const { self, near } = this.compare(weights, features.length);
-    const vote: Vote = { shares: new Map(), uses: new Map(), evidence: 0 };
+    const vote: Vote = { shares: new Map(), uses: new Map(), against: new Map(), evidence: 0 };
     const best = this.scores[near[0] ?? 0] ?? 0;
     let evidence = 0;
     for (const place of near) {
@@ -71,6 +73,7 @@ export class ChoiceMemory {
       this.table.eachLabel(place, (slot, weight) => {
         vote.shares.set(slot, (vote.shares.get(slot) ?? 0) + value * weight);
         evidence += alike ** 2 * fresh * Math.abs(weight);
+        if (weight < 0) vote.against.set(slot, (vote.against.get(slot) ?? 0) - alike ** 2 * fresh * weight);
       });
       const chosen = this.table.chosen(place);
       if (chosen >= 0 && alike >= LIKE) vote.uses.set(chosen, (vote.uses.get(chosen) ?? 0) + 1);

@@ -152,7 +152,9 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
     for (const [slot, traits] of offered) {
       const fit = fitOf(traits, query);
       if (!fit) continue;
-      const words = squares > 0 ? ((scores[slot] ?? 0) ** 2 / squares) * covered : 0;
+      const share = squares > 0 ? ((scores[slot] ?? 0) ** 2 / squares) * covered : 0;
+      // What was thrown away for such posts is less likely, also where nothing else was ever chosen.
+      const words = share / (1 + (vote?.against.get(slot) ?? 0));
       const likely = learned * (vote?.shares.get(slot) ?? 0) + (1 - learned) * words;
       const score = likely * fit.times + fit.add;
       // That it is in the right language, or for people who are back, does not make it fit.

@@ -1,0 +1,137 @@
+import type { Draft, DraftMerits } from '../core/drafts/draft';
+import { personalFacts } from '../core/drafts/personal';
+import { speaksTo } from '../core/drafts/speaks-to';
+import { lengthOf, orderWordings, voiceOf, type ChosenWording } from '../core/drafts/wording';
+import type { TemplateFacts } from '../core/templates/facts';
+import type { Template, Wording } from '../core/templates/template';
+import type { PastReplies } from './past-replies';
+import type { Question } from './question';
+import type { WordingUses } from './wording-uses';
+
+/** Fills a wording; never throws, a broken one comes back with its problem. */
+export type Fill = (
+  template: Template,
+  wording: Wording,
+  facts: TemplateFacts,
+  answers: Readonly<Record<string, string>>,
+) => Draft;
+
+/** What drafts of one question are made with. */
+export interface Wardrobe {
+  fill: Fill;
+  uses: WordingUses;
+  pastReplies: Pick<PastReplies, 'same'>;
+  favourites: ReadonlySet<string>;
+  find(templateId: string): Template | null;
+}
+
+interface Wish {
+  /** Null: the one that suits best. */
+  wordingId: string | null;
+  why: string;
+  answers: Readonly<Record<string, string>>;
+  /** Also looks for past replies that say the same. */
+  compare: boolean;
+}
+
+/** A template as a draft for this customer: in the wording that suits, with its merits. Null for one without wordings. */
+export function dress(
+  template: Template,
+  question: Question,
+  { wordingId, why, answers, compare }: Wish,
+  wardrobe: Wardrobe,
+): Draft | null {
+  const fitting = wordingsFor(template, question, wardrobe);
+  const named = template.wordings.find(wording => wording.id === wordingId);
+  const draft = named
+    ? wardrobe.fill(template, named, question.facts, answers)
+    : firstSound(template, fitting, question, answers, wardrobe);
+  if (!draft) return null;
+  return { ...draft, why, merits: meritsOf(draft, { template, question, fitting, compare }, wardrobe) };
+}
+
+function wordingsFor(template: Template, question: Question, { uses }: Wardrobe): ChosenWording[] {
+  const { handles, thread, situation } = question;
+  // Where nothing tells the language, the one that the template begins with.
+  const lang = question.lang ?? template.wordings[0]?.lang ?? null;
+  return orderWordings(template, {
+    ...uses.seenBy({ handles, thread, brand: situation.brand }),
+    lang,
+    situation: situation.post?.id ?? '',
+    voice: voiceOf(template, lang),
+  });
+}
+
+// Where every wording is broken the first is shown with what is wrong with it.
+function firstSound(
+  template: Template,
+  fitting: readonly ChosenWording[],
+  { facts }: Question,
+  answers: Readonly<Record<string, string>>,
+  { fill }: Wardrobe,
+): Draft | null {
+  let broken: Draft | null = null;
+  for (const { wording } of fitting) {
+    const draft = fill(template, wording, facts, answers);
+    if (draft.problem === null) return draft;
+    broken ??= draft;
+  }
+  return broken;
+}
+
+interface Case {
+  template: Template;
+  question: Question;
+  fitting: readonly ChosenWording[];
+  compare: boolean;
+}
+
+function meritsOf(
+  draft: Draft,
+  { template, question, fitting, compare }: Case,
+  wardrobe: Wardrobe,
+): DraftMerits {
+  const sound = draft.problem === null;
+  const details = draft.parts.flatMap(({ text, source }) => (source === null ? [] : text));
+  const ids = fitting.map(({ wording }) => wording.id);
+  return {
+    speaks: sound ? speaksFor(draft, question, wardrobe) : { level: 0, taken: [], offers: [] },
+    same: sound && compare ? wardrobe.pastReplies.same(question.situation.brand, draft.text, details) : null,
+    wordings: ids.includes(draft.wordingId) ? ids : [...ids, draft.wordingId],
+    shorter: shorterThan(draft.wordingId, template, fitting),
+    favourite: wardrobe.favourites.has(template.id),
+  };
+}
+
+function speaksFor(
+  draft: Draft,
+  { facts, handles, replies, lang }: Question,
+  { uses, find }: Wardrobe,
+): DraftMerits['speaks'] {
+  const last = uses.lastTo(handles);
+  const fixedAt = last && find(last.templateId)?.act === 'fix' ? last.at : null;
+  const spoken = draft.lang ?? lang ?? 'en';
+  const { level, taken, could } = speaksTo(
+    draft.text,
+    personalFacts(facts, { replies, fixedAt }, spoken),
+    spoken,
+  );
+  return {
+    level,
+    taken: taken.map(({ about }) => about),
+    offers: could
+      .filter(({ sentence }) => sentence !== '')
+      .map(({ fact, sentence }) => ({ about: fact.about, sentence })),
+  };
+}
+
+function shorterThan(
+  wordingId: string,
+  template: Template,
+  fitting: readonly ChosenWording[],
+): string | null {
+  const mine = template.wordings.find(({ id }) => id === wordingId);
+  if (!mine) return null;
+  const [shortest] = fitting.map(({ wording }) => wording).sort((a, b) => lengthOf(a) - lengthOf(b));
+  return shortest && lengthOf(shortest) < lengthOf(mine) ? shortest.id : null;
+}
