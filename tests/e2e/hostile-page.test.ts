@@ -16,7 +16,7 @@ onStage(
       await place.tab.run(
         `window.practice.go(${JSON.stringify(stage().pathOf(stage().scenes.thirdContact))})`,
       );
-      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article'))`));
+      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`));
 
       // What an agent would do, by place and key, since nothing of ours can be found from here.
       const mark = await place.tab.run<{ x: number; y: number }>('spy.mark()');
@@ -49,7 +49,7 @@ onStage(
       await remembered(stage());
       const place = await stage().open(stage().pathOf(stage().scenes.thirdContact));
       await place.tab.run(SPY);
-      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article'))`));
+      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`));
       const mark = await place.tab.run<{ x: number; y: number }>('spy.mark()');
       await place.tab.mouse.click(mark.x, mark.y);
       await wait(800);
@@ -112,7 +112,7 @@ const SPY = `(() => {
   const hosts = () => [...document.querySelectorAll('body > div:not([id]), article div, [role=dialog] > div')].filter(e => e.attributes.length <= 1 && !e.className && !e.firstChild && e.getClientRects().length);
   window.spy = {
     hosts,
-    mark() { const host = hosts().find(e => e.closest('article')); const { right, top, height } = host.getBoundingClientRect(); return { x: right - 9, y: top + height / 2 }; },
+    mark() { const host = hosts().find(e => e.closest('article[tabindex="-1"]')); const { right, top, height } = host.getBoundingClientRect(); return { x: right - 9, y: top + height / 2 }; },
     report() {
       const open = hosts().filter(e => e.shadowRoot).length;
       const extra = Object.getOwnPropertyNames(window).filter(name => !globals.has(name) && name !== 'spy');
