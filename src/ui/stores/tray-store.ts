@@ -154,6 +154,11 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     return true;
   }
 
+  // A reply that went out, or was given up, takes along what was said about its draft.
+  deps.typed.subscribe(words => {
+    if (words.trim() === '' && outcome.peek() === 'inserted') outcome.value = null;
+  });
+
   load();
   return {
     ...list,

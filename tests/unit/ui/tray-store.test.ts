@@ -55,6 +55,19 @@ describe('the tray', () => {
     expect(toEditor).toHaveBeenCalled();
   });
 
+  it('says no more of an inserted draft once the reply went out', async () => {
+    const typed = signal('');
+    const { store } = trayOf(threeDrafts, { typed });
+    await settled();
+
+    await store.insert();
+    typed.value = 'Hi Ada';
+    expect(store.outcome.value).toBe('inserted');
+
+    typed.value = '';
+    expect(store.outcome.value).toBeNull();
+  });
+
   it('goes to the field that lacks its answer instead of inserting', async () => {
     const { store, insert } = trayOf(withField);
     await settled();
