@@ -17,7 +17,7 @@ const shown = target === 'chrome' && hasDisplay() && !words.includes('walk');
 await ensureDependencies();
 await ensureBrowser(target);
 console.log('Building …');
-await must(build(target, { e2e: !shown }));
+await must(build(target, { e2e: !shown, quiet: true }));
 
 // From here on everything is installed, TypeScript too.
 const { register } = await import('tsx/esm/api');

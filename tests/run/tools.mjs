@@ -7,18 +7,25 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a command in the project's folder with its output shown; resolves with the exit code. */
-export function run(command, args, env = {}) {
+/** Runs a command in the project's folder; resolves with the exit code. A quiet one shows its output only when it fails. */
+export function run(command, args, env = {}, { quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const said = [];
+    child.stdout?.on('data', part => said.push(part));
+    child.stderr?.on('data', part => said.push(part));
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on('close', (code, signal) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
 
 /** Runs a tool of node_modules; resolves with the exit code. */
-export function tool(name, args, env) {
-  return run(process.execPath, [binary(name), ...args], env);
+export function tool(name, args, env, options) {
+  return run(process.execPath, [binary(name), ...args], env, options);
 }
 
 /** As {@link run}, but a failure ends the process with that code. */
@@ -137,11 +144,9 @@ function onPath(name) {
 }
 
 /** Builds one flavour of the extension into dist/. Resolves with the exit code. */
-export function build(target, { e2e = false } = {}) {
-  return tool('vite', ['build', '--logLevel', 'warn'], {
-    TARGET: target,
-    ...(e2e ? { E2E: '1' } : { E2E: '' }),
-  });
+export function build(target, { e2e = false, quiet = false } = {}) {
+  const env = { TARGET: target, E2E: e2e ? '1' : '' };
+  return tool('vite', ['build', '--logLevel', 'warn'], env, { quiet });
 }
 
 /** The folder for things that can be made again. */
