@@ -46,13 +46,13 @@ export function createTypedOffer({ list, expanded }: OfferDeps) {
 
   /** The agent does not want it: nothing is offered before they begin another one. */
   function drop(): void {
-    dropped = true;
+    dropped = latest !== '';
     close();
   }
 
   /** The draft stands in its place. */
   function taken(): void {
-    dropped = true;
+    dropped = latest !== '';
     typed.value = '';
   }
 

@@ -59,6 +59,15 @@ describe('the offer for a typed shortcut', () => {
     expect(offer.typed.value).toBe(';;la');
   });
 
+  it('comes up after a draft was inserted another way, and after Escape without an offer', async () => {
+    const { offer } = await offerOf();
+    offer.taken();
+    offer.drop();
+    await offer.follow(';;la');
+
+    expect(offer.typed.value).toBe(';;la');
+  });
+
   it('does not come up for a word that is gone by the time of the answer', async () => {
     const { offer, list, search, expanded } = await offerOf();
     let answer: (drafts: ReturnType<typeof draftOf>[]) => void = () => {};
