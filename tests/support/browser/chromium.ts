@@ -11,6 +11,7 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
   let context = await launch(profile, options, strayRequests);
   let extensionId = await idOf(context);
   await closeWelcome(context);
+  let limit: CDPSession | null = null;
 
   return {
     kind: 'chromium',
@@ -27,6 +28,15 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
     },
     async stopBackground() {
       await stopWorkers(context, extensionId);
+    },
+    async limitStorage(bytes) {
+      // The limit lasts as long as the session that set it.
+      await limit?.detach();
+      limit = null;
+      if (bytes === null) return;
+      limit = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+      const origin = `chrome-extension://${extensionId}`;
+      await limit.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
     },
     async restart() {
       await context.close();
@@ -142,6 +152,7 @@ function tabOf(page: Page): Tab {
     type: text => page.keyboard.type(text),
     press: chord => page.keyboard.press(chord),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    prefers: colorScheme => page.emulateMedia({ colorScheme }),
     screenshot: async path => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

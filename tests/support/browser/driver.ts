@@ -18,6 +18,8 @@ export interface Tab {
   /** One key or a chord: "Enter", "Control+Enter". */
   press(chord: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** What the system prefers from now on. Chromium only; Firefox rejects. */
+  prefers(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Errors the page or we threw since the tab was opened. */
   readonly errors: readonly string[];
@@ -32,6 +34,8 @@ export interface TestBrowser {
   ownPage(path?: string): Promise<Tab>;
   /** Stops the background (service worker, event page) now, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Leaves the extension so many bytes to keep things in, null for as many as usual. Chromium only; needs a build without `unlimitedStorage`. */
+  limitStorage?(bytes: number | null): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Requests that left for anywhere but the practice X. */

@@ -146,6 +146,7 @@ function tabOf(page: Page): Tab {
       for (const key of keys.toReversed()) await page.keyboard.up(key);
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    prefers: () => Promise.reject(new Error('Firefox cannot be told what the system prefers.')),
     screenshot: async path => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { drafts, enterComposer, insertTemplate } from './gestures';
+import { onStage, type Place } from './stage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Our hosts in X's page; a test build leaves their roots open. Source text. */
+const OUR_HOSTS = `[...document.querySelectorAll('div')].filter(host => host.shadowRoot?.querySelector('.cs'))`;
+
+/** What axe finds in these elements, a line each. Source text that gives a list of elements. */
+async function violations(place: Place, elements: string): Promise<string[]> {
+  // Half-faded text has not the contrast that it will have.
+  await place.until('nothing moves', () =>
+    place.tab.run(
+      `[document, ...${OUR_HOSTS}.map(host => host.shadowRoot)].every(root => root.getAnimations().length === 0)`,
+    ),
+  );
+  await place.tab.run(`${AXE};0`);
+  const { found, checked } = await place.tab.run<{ found: string[]; checked: number }>(
+    `axe.run({ include: ${elements} }).then(({ violations, passes }) => ({
+      found: violations.flatMap(({ id, nodes }) =>
+        nodes.map(node => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary)),
+      checked: passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0,
+    }))`,
+  );
+  // With closed roots it would see nothing, and say nothing.
+  expect(checked).toBeGreaterThan(4);
+  return found;
+}
+
+onStage(
+  'axe',
+  stage => {
+    it.each(['light', 'black'] as const)('finds nothing in tray and drawer, %s', async theme => {
+      const { open, pathOf, scenes } = stage();
+      for (const id of [scenes.thirdContactFirst, scenes.thirdContactSecond]) {
+        const before = await open(pathOf(id));
+        await before.find('button', 'History of @adabyron…');
+      }
+      const place = await open(pathOf(scenes.thirdContact), { theme });
+      await place.click('button', 'History of @adabyron…');
+      await place.find('complementary', 'Customer history');
+      await place.find('list', 'Contacts');
+      await enterComposer(place);
+      await drafts(place);
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+
+      await place.click('combobox', 'Find a template');
+      await place.tab.type('Delay');
+      await place.find('group', 'Fill in');
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+
+      await insertTemplate(place, 'Apology for a long wait');
+      await place.find('button', 'Undo');
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+
+      await place.tab.type(' ;;thanks');
+      await place.until('the offer is up', async () =>
+        (await place.all('status')).some(status => status.text.includes('Arrow keys choose')),
+      );
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+    });
+
+    it('finds nothing in tray and drawer from right to left, on a narrow page', async () => {
+      const { open, pathOf, scenes } = stage();
+      const place = await open(pathOf(scenes.arabic), { lang: 'ar' });
+      await place.tab.resize(600, 900);
+      await enterComposer(place);
+      await drafts(place);
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+      await place.click('button', 'History of @layla_hasan…');
+      await place.find('complementary', 'Customer history');
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+    });
+  },
+  { kinds: ['chromium'] },
+);
+
+onStage(
+  'axe on our own page',
+  stage => {
+    it.each(['light', 'dark'] as const)('finds nothing on the welcome page, %s', async scheme => {
+      const place = await stage().openOwn();
+      await place.tab.prefers(scheme);
+      await place.find('heading');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      await place.tab.resize(360, 800);
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+    });
+  },
+  { kinds: ['chromium'], fresh: true },
+);
