@@ -1,5 +1,5 @@
 import type { Draft, DraftMerits } from '../core/drafts/draft';
-import { personalFacts } from '../core/drafts/personal';
+import { personalFacts, type PersonalFact } from '../core/drafts/personal';
 import { speaksTo } from '../core/drafts/speaks-to';
 import { lengthOf, orderWordings, voiceOf, type ChosenWording } from '../core/drafts/wording';
 import type { TemplateFacts } from '../core/templates/facts';
@@ -103,19 +103,9 @@ function meritsOf(
   };
 }
 
-function speaksFor(
-  draft: Draft,
-  { facts, handles, replies, lang }: Question,
-  { uses, find }: Wardrobe,
-): DraftMerits['speaks'] {
-  const last = uses.lastTo(handles);
-  const fixedAt = last && find(last.templateId)?.act === 'fix' ? last.at : null;
-  const spoken = draft.lang ?? lang ?? 'en';
-  const { level, taken, could } = speaksTo(
-    draft.text,
-    personalFacts(facts, { replies, fixedAt }, spoken),
-    spoken,
-  );
+function speaksFor(draft: Draft, question: Question, wardrobe: Wardrobe): DraftMerits['speaks'] {
+  const lang = draft.lang ?? question.lang ?? 'en';
+  const { level, taken, could } = speaksTo(draft.text, factsIn(lang, question, wardrobe), lang);
   return {
     level,
     taken: taken.map(({ about }) => about),
@@ -123,6 +113,21 @@ function speaksFor(
       .filter(({ sentence }) => sentence !== '')
       .map(({ fact, sentence }) => ({ about: fact.about, sentence })),
   };
+}
+
+// All drafts of one question and language share them.
+const known = new WeakMap<Question, Map<string, readonly PersonalFact[]>>();
+
+function factsIn(lang: string, question: Question, { uses, find }: Wardrobe): readonly PersonalFact[] {
+  const byLang = known.get(question) ?? new Map<string, readonly PersonalFact[]>();
+  known.set(question, byLang);
+  const there = byLang.get(lang);
+  if (there) return there;
+  const last = uses.lastTo(question.handles);
+  const fixedAt = last && find(last.templateId)?.act === 'fix' ? last.at : null;
+  const facts = personalFacts(question.facts, { replies: question.replies, fixedAt }, lang);
+  byLang.set(lang, facts);
+  return facts;
 }
 
 function shorterThan(

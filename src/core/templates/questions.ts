@@ -1,5 +1,5 @@
 import { readDetails } from '../reading/details';
-import type { DetailKind } from '../reading/details';
+import type { Detail, DetailKind } from '../reading/details';
 import type { DraftField } from '../drafts/draft';
 import type { TemplateFacts } from './facts';
 import type { Question } from './language/ask-tag';
@@ -56,12 +56,22 @@ function guessDetail(name: string, kind: DraftField['kind'], facts: TemplateFact
 
   // Days, amounts and places of an earlier post belong to an earlier story.
   if (!kinds.some(found => ['order', 'booking', 'tracking'].includes(found))) return NO_GUESS;
-  for (const text of facts.customer?.earlierPosts.slice(0, 10) ?? []) {
-    const before = readDetails(text, []).find(detail => kinds.includes(detail.kind) && fits(detail.value));
+  for (const details of earlierDetails(facts)) {
+    const before = details.find(detail => kinds.includes(detail.kind) && fits(detail.value));
     if (before !== undefined)
       return { guess: safeValue(before.value), from: 'found in an earlier post of theirs' };
   }
   return NO_GUESS;
+}
+
+// A list of drafts asks the same of the same posts again and again.
+const read = new WeakMap<TemplateFacts, readonly Detail[][]>();
+
+function earlierDetails(facts: TemplateFacts): readonly Detail[][] {
+  const posts = facts.customer?.earlierPosts.slice(0, 10) ?? [];
+  const known = read.get(facts) ?? posts.map(text => readDetails(text, []));
+  read.set(facts, known);
+  return known;
 }
 
 // Only when the post names exactly one of the options.

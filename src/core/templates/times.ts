@@ -27,7 +27,7 @@ export function greeting(now: number, timezone: string, lang: string): string {
 /** "yesterday", "3 days ago", "2 months ago": whole calendar days of the time zone. '' for a time in the future. */
 export function ago(at: number, now: number, timezone: string, lang: string): string {
   if (at > now) return '';
-  const words = new Intl.RelativeTimeFormat(locale(lang), { numeric: 'auto' });
+  const words = relativeIn(lang);
   const days = dayNumber(now, timezone) - dayNumber(at, timezone);
   if (days < 1)
     return now - at < HOUR ? words.format(-Math.max(1, minutes(now - at)), 'minute') : words.format(0, 'day');
@@ -89,6 +89,14 @@ function minutes(milliseconds: number): number {
 
 function dayNumber(at: number, timezone: string): number {
   return Math.floor((at + offset(at, timezone)) / DAY);
+}
+
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeIn(lang: string): Intl.RelativeTimeFormat {
+  const known = relatives.get(lang) ?? new Intl.RelativeTimeFormat(locale(lang), { numeric: 'auto' });
+  relatives.set(lang, known);
+  return known;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
