@@ -152,6 +152,7 @@ function tabOf(page: Page): Tab {
     type: text => page.keyboard.type(text),
     press: chord => page.keyboard.press(chord),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    prefers: colorScheme => page.emulateMedia({ colorScheme }),
     screenshot: async path => void (await page.screenshot({ path })),
     close: () => page.close(),
   };

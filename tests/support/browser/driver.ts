@@ -36,8 +36,6 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Leaves the extension so many bytes to keep things in, null for as many as usual. Chromium only; needs a build without `unlimitedStorage`. */
   limitStorage?(bytes: number | null): Promise<void>;
-  /** Leaves the extension so many bytes to keep things in, null for as many as usual. Chromium only; needs a build without `unlimitedStorage`. */
-  limitStorage?(bytes: number | null): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Requests that left for anywhere but the practice X. */
