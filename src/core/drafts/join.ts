@@ -29,46 +29,60 @@ interface Greeting {
   name: string;
 }
 
-const MENTIONS = /^(?:\s*@\w{1,15}(?!\w))*\s*/u;
 const words = (list: readonly string[]) => list.join('|');
-const BARE = new RegExp(`^(?:${words(bareGreetings)})(?![\\p{L}\\p{M}])`, 'iu');
-const NAMED = new RegExp(`^(?:${words(namedGreetings)}) `, 'iu');
-/** "田中様、": name and title first. */
-const TITLED = /^[\p{L}\p{M} ]{1,20}?(?:様|さま|さん|님)[、,，\s]\s*/u;
-// Up to four words that begin as names do: "Ada", "Frau Byron", "Ms. van der Berg"; or whom one greets without a name.
-const TITLE = String.raw`(?:Mrs?|Ms|Mx|Dr|Prof|Sra?|Dra|Dott|\p{Lu})\.`;
-const PART = String.raw`(?:${TITLE}|[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’-]{0,29}|van|von|de|der|den|da|di|dos|bin|al)(?![\p{L}\p{M}])`;
-const NAME = new RegExp(
-  String.raw`^(?: (${PART}(?: ${PART}){0,3}|[a-z]\p{L}{1,19}(?=,))| (?:there|all|everyone|everybody|again|team|folks|you|zusammen|à tous|a todos|a tutti))`,
-  'u',
-);
-/** What must stand behind a greeting for it to be one. */
-const END = /^\s*(?:[,!:،、。！：，]|\.(?!\.)|[–—](?= ))[)\p{Extended_Pictographic}\ufe0f\s]*/u;
-/** "Good morning, Ada!": the name behind the greeting, where it is told apart. */
-const APART = /^(\p{Lu}[\p{L}\p{M}'’-]{0,29})[,.!]/u;
+let made: ReturnType<typeof makePatterns> | undefined;
+
+// Made at first use: together they cost some milliseconds, and this file loads with every page of X.
+function patterns() {
+  made ??= makePatterns();
+  return made;
+}
+
+function makePatterns() {
+  const mentions = /^(?:\s*@\w{1,15}(?!\w))*\s*/u;
+  const bare = new RegExp(`^(?:${words(bareGreetings)})(?![\\p{L}\\p{M}])`, 'iu');
+  const named = new RegExp(`^(?:${words(namedGreetings)}) `, 'iu');
+  // "田中様、": name and title first.
+  const titled = /^[\p{L}\p{M} ]{1,20}?(?:様|さま|さん|님)[、,，\s]\s*/u;
+  // Up to four words that begin as names do: "Ada", "Frau Byron", "Ms. van der Berg"; or whom one greets without a name.
+  const title = String.raw`(?:Mrs?|Ms|Mx|Dr|Prof|Sra?|Dra|Dott|\p{Lu})\.`;
+  const part = String.raw`(?:${title}|[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’-]{0,29}|van|von|de|der|den|da|di|dos|bin|al)(?![\p{L}\p{M}])`;
+  const name = new RegExp(
+    String.raw`^(?: (${part}(?: ${part}){0,3}|[a-z]\p{L}{1,19}(?=,))| (?:there|all|everyone|everybody|again|team|folks|you|zusammen|à tous|a todos|a tutti))`,
+    'u',
+  );
+  // What must stand behind a greeting for it to be one.
+  const end = /^\s*(?:[,!:،、。！：，]|\.(?!\.)|[–—](?= ))[)\p{Extended_Pictographic}\ufe0f\s]*/u;
+  // "Good morning, Ada!": the name behind the greeting, where it is told apart.
+  const apart = /^(\p{Lu}[\p{L}\p{M}'’-]{0,29})[,.!]/u;
+  return { mentions, bare, named, titled, name, end, apart };
+}
 
 /** The greeting that a text begins with, after mentions; null when it is not certain that there is one. */
 function greetingOf(text: string): Greeting | null {
-  const start = MENTIONS.exec(text.slice(0, 400))?.[0].length ?? 0;
+  const start = patterns().mentions.exec(text.slice(0, 400))?.[0].length ?? 0;
   const said = text.slice(start, start + 200);
-  const titled = TITLED.exec(said)?.[0].length ?? 0;
+  const titled = patterns().titled.exec(said)?.[0].length ?? 0;
   const found = openingOf(said.slice(titled));
   if (!found) return titled > 0 ? { length: start + titled, name: '' } : null;
   return { length: start + titled + found.length, name: found.name };
 }
 
 function openingOf(said: string): Greeting | null {
-  const named = NAMED.exec(said)?.[0];
+  const named = patterns().named.exec(said)?.[0];
   // The blank before the name belongs to the name.
-  const length = named ? named.length - 1 : (BARE.exec(said)?.[0].length ?? 0);
+  const length = named ? named.length - 1 : (patterns().bare.exec(said)?.[0].length ?? 0);
   if (length === 0) return null;
-  const name = NAME.exec(said.slice(length));
+  const name = patterns().name.exec(said.slice(length));
   if (named && !name) return null;
   const upTo = length + (name?.[0].length ?? 0);
-  const end = END.exec(said.slice(upTo));
+  const end = patterns().end.exec(said.slice(upTo));
   if (!end) return null;
   const whole = upTo + end[0].length;
-  return { length: whole, name: name ? (name[1] ?? '') : (APART.exec(said.slice(whole))?.[1] ?? '') };
+  return {
+    length: whole,
+    name: name ? (name[1] ?? '') : (patterns().apart.exec(said.slice(whole))?.[1] ?? ''),
+  };
 }
 
 function withoutGreeting(draft: string, named: string, lang: string | null): string {
@@ -104,11 +118,11 @@ function upper(letter: string, lang: string | null): string {
 
 const NO_BLANK_BEFORE = /^[\s,.;:!?)\]}»”’،؛؟、。，！？：；]/u;
 const NO_BLANK_AFTER = /[\s([{«“‘¿¡、。，！？：；「（]$/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\u3000-\u303f\uff00-\uff60]/u;
 
 function blankBetween(left: string, right: string): string {
   const [next = ''] = right;
   const last = Array.from(left.slice(-2)).at(-1) ?? '';
   if (left === '' || right === '' || NO_BLANK_AFTER.test(left) || NO_BLANK_BEFORE.test(right)) return '';
-  return UNSPACED.test(last) && UNSPACED.test(next) ? '' : ' ';
+  const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\u3000-\u303f\uff00-\uff60]/u;
+  return unspaced.test(last) && unspaced.test(next) ? '' : ' ';
 }
