@@ -96,7 +96,9 @@ function meritsOf(
   const ids = fitting.map(({ wording }) => wording.id);
   return {
     speaks: sound ? speaksFor(draft, question, wardrobe) : { level: 0, taken: [], offers: [] },
-    same: sound && compare ? wardrobe.pastReplies.same(question.situation.brand, draft.text, details) : null,
+    ...(compare && {
+      same: sound ? wardrobe.pastReplies.same(question.situation.brand, draft.text, details) : null,
+    }),
     wordings: ids.includes(draft.wordingId) ? ids : [...ids, draft.wordingId],
     shorter: shorterThan(draft.wordingId, template, fitting),
     favourite: wardrobe.favourites.has(template.id),

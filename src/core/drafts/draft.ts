@@ -36,7 +36,7 @@ export interface Draft {
   lang: string | null;
   /** What is wrong with the template, with line and column; such a draft is never inserted. */
   problem: string | null;
-  /** What the tray says about it besides; absent where only filling was asked. */
+  /** What the tray says about it besides; absent where nothing was measured. */
   merits?: DraftMerits;
 }
 
@@ -50,8 +50,8 @@ export interface DraftMerits {
     /** What it could take up, and a sentence that does. */
     offers: readonly { about: string; sentence: string }[];
   };
-  /** The past reply of this account that is most like it; null when none is near. */
-  same: { share: number; at: number; customer: string } | null;
+  /** The past reply of this account that is most like it; null when none is near, absent when nobody looked. */
+  same?: { share: number; at: number; customer: string } | null;
   /** Ids of the wordings that fit this customer, this one's among them, in the order of the "other wording" key. */
   wordings: readonly string[];
   /** Id of a shorter wording that fits, null when this is the shortest. */

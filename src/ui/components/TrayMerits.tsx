@@ -54,7 +54,8 @@ function Addition({ store }: { store: TrayStore }) {
 const SAME = 0.97;
 
 function sameWords({ same }: DraftMerits, store: TrayStore): string {
-  if (!same) return text('unused');
+  if (same === undefined) return '';
+  if (same === null) return text('unused');
   const time = duration(store.now() - same.at);
   return text(same.share >= SAME ? 'same' : 'nearly_same', { customer: same.customer, time });
 }

@@ -42,6 +42,11 @@ export function createDraftChoices(deps: ChoicesDeps, listed: ReadonlySignal<Dra
   const addition = computed(() => draft.value && additions.offerFor(draft.value));
   const favourite = computed(() => listed.value !== null && favourites.holds(listed.value));
 
+  // Of a long list only the first were compared with past replies.
+  function measure(): void {
+    if (listed.value?.merits && draft.value?.merits?.same === undefined) void answers.fillIn(listed.value);
+  }
+
   /**
    * The draft filled with exactly the answers on the screen, for inserting. Says which field still lacks its answer; null
    * where it could not be filled or its template has a mistake.
@@ -83,6 +88,8 @@ export function createDraftChoices(deps: ChoicesDeps, listed: ReadonlySignal<Dra
     toggleFavourite(): void {
       if (listed.value) void favourites.toggle(listed.value);
     },
+    /** Asks what the chosen draft is worth, where that was not looked at yet. */
+    measure,
     complete,
     forget,
   };

@@ -45,7 +45,7 @@ export type Outcome = 'inserted' | 'copied' | 'refused' | 'undone' | 'not_undone
 export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) {
   const list = createDraftList(deps);
   const listed = computed(() => list.drafts.value[list.chosen.value] ?? null);
-  const { complete, forget, present, draft, ...choices } = createDraftChoices(deps, listed);
+  const { complete, forget, measure, present, draft, ...choices } = createDraftChoices(deps, listed);
   const expanded = signal(open);
   const offer = createTypedOffer({ list, expanded });
   const aim = signal<Aim | null>(null);
@@ -104,6 +104,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
   function choose(index: number): void {
     outcome.value = null;
     list.choose(index);
+    measure();
   }
 
   /** Puts the chosen draft into the composer; where a field lacks its answer, goes there instead. */

@@ -99,6 +99,19 @@ describe('what the agent decides about a draft', () => {
     expect(choices.draft.value?.text).toBe('w1 Sloop');
   });
 
+  it('has a draft measured that nobody compared with past replies yet, once it is chosen', async () => {
+    const { same: _same, ...unmeasured } = meritsOf();
+    const { choices, fill } = choicesOf(draftOf({ merits: unmeasured }));
+    fill.mockResolvedValueOnce(draftOf({ merits: meritsOf({ same: null }) }));
+
+    choices.measure();
+    await settled();
+    choices.measure();
+
+    expect(choices.draft.value?.merits?.same).toBeNull();
+    expect(fill).toHaveBeenCalledTimes(1);
+  });
+
   it('marks a favourite at once, and takes it back when that is not kept', async () => {
     const { choices, favour } = choicesOf();
     choices.toggleFavourite();
