@@ -2,7 +2,7 @@ import { h, options, type ComponentChildren, type VNode } from 'preact';
 
 const firefox = typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');
 /** What holds text in a way of its own, which no search of the page reaches anyway. */
-const LEFT_ALONE = new Set(['option', 'select', 'textarea', 'style', 'text', 'title']);
+const LEFT_ALONE = new Set(['option', 'data', 'select', 'textarea', 'style', 'text', 'title']);
 let veiled = false;
 
 /**
@@ -17,7 +17,8 @@ export function createVeil(root: ShadowRoot): HTMLElement {
   return wrapper;
 }
 
-// Firefox looks for the option between a text and the block around it, so each text gets its own.
+// Firefox looks for the option between a text and the block around it, so each text gets its own. It lets no option wrap its
+// lines, whatever a style sheet says: the element inside takes what is around it (`--wrap` goes along with every white-space), and must not become a block itself.
 function veilTexts() {
   veiled = true;
   const earlier = options.vnode;
@@ -31,5 +32,5 @@ function veilTexts() {
 function withVeils(children: ComponentChildren): ComponentChildren {
   if (Array.isArray(children)) return children.map(child => withVeils(child as ComponentChildren));
   const words = typeof children === 'string' || typeof children === 'number' || typeof children === 'bigint';
-  return words ? h('option', { role: 'none', class: 'veil' }, children) : children;
+  return words ? h('option', { role: 'none', class: 'veil' }, h('data', null, children)) : children;
 }

@@ -7,7 +7,8 @@ export const controls = `
 .cs{display:block;box-sizing:border-box;direction:var(--dir);color-scheme:var(--scheme);color:var(--text);font:400 var(--size)/1.35 var(--font);text-align:var(--align);-webkit-user-select:none;user-select:none;-webkit-user-modify:read-only;overflow-wrap:anywhere;-webkit-tap-highlight-color:transparent}
 .cs *,.cs ::before{box-sizing:border-box;unicode-bidi:plaintext}
 .cs [dir=auto]{text-align:start}
-.veil{display:contents;white-space:inherit}
+.veil,.veil>data{display:contents}
+.veil>data{white-space:var(--wrap,normal);overflow-wrap:anywhere}
 h2,h3,p,ul{margin:0;padding:0;font:inherit}
 ul{list-style:none}
 h2,h3{font-weight:700}
@@ -26,16 +27,16 @@ input,textarea,select{background:var(--bg);border:1px solid var(--field);border-
 .icon{flex:none;display:block}
 .muted{color:var(--muted)}
 .bad{color:var(--red)}
-.ellipsis{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.ellipsis{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;--wrap:nowrap}
 .grow{flex:1}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.chip{flex:none;border:1px solid var(--line);border-radius:999px;padding:0 8px;font-size:var(--small);line-height:20px;white-space:nowrap}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;--wrap:nowrap}
+.chip{flex:none;border:1px solid var(--line);border-radius:999px;padding:0 8px;font-size:var(--small);line-height:20px;white-space:nowrap;--wrap:nowrap}
 .round{flex:none;display:grid;place-items:center;width:28px;height:28px;border-radius:999px}
 .round:hover,.quiet:hover,.tray-line:hover,.mark:hover{background:var(--hover)}
-.small-button{flex:none;border:1px solid var(--field);border-radius:999px;padding-inline:12px;min-height:24px;font-size:var(--small);font-weight:700;white-space:nowrap}
+.small-button{flex:none;border:1px solid var(--field);border-radius:999px;padding-inline:12px;min-height:24px;font-size:var(--small);font-weight:700;white-space:nowrap;--wrap:nowrap}
 .small-button:hover,.wide-button:hover{background:var(--hover)}
 .small-button.quiet{border-color:transparent;font-weight:400;color:var(--muted)}
-.main-button{flex:none;margin-inline-start:auto;background:var(--fill);color:var(--on-fill);border-radius:999px;padding:0 16px;min-height:32px;font-weight:700;white-space:nowrap}
+.main-button{flex:none;margin-inline-start:auto;background:var(--fill);color:var(--on-fill);border-radius:999px;padding:0 16px;min-height:32px;font-weight:700;white-space:nowrap;--wrap:nowrap}
 .main-button:not([aria-disabled=true]):hover{opacity:.9}
 .wide-button{display:block;width:100%;text-align:center;color:var(--link);border-radius:999px;min-height:36px}
 .notices{display:flex;flex-direction:column;gap:8px;align-items:flex-start}

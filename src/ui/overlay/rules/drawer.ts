@@ -20,5 +20,5 @@ export const drawer = `
 .out .contact{background:var(--chosen)}
 .contact:hover{background:var(--hover)}
 .meta{font-size:var(--small);color:var(--muted)}
-.words{white-space:pre-line;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5}
+.words{white-space:pre-line;--wrap:pre-line;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5}
 `;
