@@ -57,7 +57,7 @@ const texts = {
   not_undone: 'Left as it is: the draft was changed.',
   undo: 'Undo',
   offer_hint: 'Enter puts it in',
-  offer_spoken: '{count} for {typed}. Arrow keys choose, Enter inserts, Escape goes on typing.',
+  offer_spoken: 'Drafts for {typed}: {count}. Arrow keys choose, Enter inserts, Escape goes on typing.',
   speaks: 'Speaks to them',
   speaks_name: 'Speaks to them: {level} of 3: {taken}',
   speaks_none: 'Speaks to them: 0 of 3',

@@ -41,24 +41,9 @@ export const replyTray: Feature = {
         return active ? active[1].enter('search') : false;
       },
     });
-    const takeOffer = (event: KeyboardEvent) => {
-      for (const [composer, store] of trays) if (holds(composer, event.target)) offerKey(store, event);
-    };
     window.addEventListener('keydown', enter, { capture: true, signal });
-    window.addEventListener('keydown', takeOffer, { capture: true, signal });
   },
 };
-
-// The agent types on in X's composer while the offer is up: only its few keys are ours, and X does not hear of those.
-function offerKey(store: TrayStore, event: KeyboardEvent): void {
-  if (store.offered.value === '' || event.defaultPrevented) return;
-  keys(offerKeys(store))(event);
-  if (event.defaultPrevented) event.stopImmediatePropagation();
-}
-
-function holds({ editor }: Composer, target: EventTarget | null): boolean {
-  return target instanceof Node && editor.contains(target);
-}
 
 function openTray(composer: Composer, context: FeatureContext, until: AbortSignal): TrayStore {
   const { page, setup, look, ask, desk } = context;
@@ -104,12 +89,27 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
     signal: until,
   });
   placeBelow(host, composer.box, { signal: until });
+  takeOfferKeys(composer, store, host, until);
   // A dialog lies over the page with its composers; ours would lie over the dialog.
   page.onCover(cover => {
     const covered = cover !== null && !cover.contains(composer.editor);
     host.style.display = covered ? 'none' : 'block';
   }, until);
   return store;
+}
+
+// The agent types on in X's composer while the offer is up: only its few keys are ours, X does not hear of those. An offer
+// that cannot be seen takes none.
+function takeOfferKeys({ editor }: Composer, store: TrayStore, host: HTMLElement, until: AbortSignal) {
+  const use = keys(offerKeys(store));
+  const take = (event: KeyboardEvent) => {
+    if (store.offered.value === '' || !(event.target instanceof Node) || !editor.contains(event.target))
+      return;
+    if (event.defaultPrevented || host.style.visibility === 'hidden' || host.style.display === 'none') return;
+    use(event);
+    if (event.defaultPrevented) event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', take, { capture: true, signal: until });
 }
 
 function isEntered({ editor, dialog }: Composer): boolean {

@@ -145,4 +145,83 @@ describe('the tray', () => {
       '“Ada” from the display name, “4711-22” from the post',
     );
   });
+
+  it('says how the draft speaks to the customer, in words for a screen reader', async () => {
+    const { box } = await show();
+
+    expect(box.querySelector('.meter')?.getAttribute('aria-label')).toBe(
+      'Speaks to them: 2 of 3: their name, order 4711-22',
+    );
+    expect(box.querySelectorAll('.dots .full')).toHaveLength(2);
+    expect(box.querySelector('.merits')?.textContent).toContain('Not used here before');
+  });
+
+  it('says to whom nearly the same words went', async () => {
+    const { box, store } = await show();
+
+    await act(async () => store.choose(1));
+
+    expect(box.querySelector('.merits')?.textContent).toContain(
+      'Nearly the same words went to @bob 20 min ago',
+    );
+  });
+
+  it('says nothing of all that where nothing is known', async () => {
+    const { box } = await show({ drafts: [draftOf()], more: 0, sure: true });
+
+    expect(box.querySelector('.meter')).toBeNull();
+    expect(box.textContent).not.toContain('Not used here before');
+    expect(box.textContent).not.toContain('Other wording');
+  });
+
+  it('adds the offered sentence with one click', async () => {
+    const { box, store } = await show();
+    await act(async () => store.choose(1));
+    const button = () => box.querySelector<HTMLElement>('.addition button');
+
+    expect(button()?.textContent).toBe('Add: You wrote about order 4711-22.');
+    await act(async () => button()?.click());
+
+    expect(box.querySelector('.preview')?.textContent).toContain('You wrote about order 4711-22.');
+    expect(button()?.textContent).toBe('Take out: You wrote about order 4711-22.');
+  });
+
+  it('marks a favourite with the star and with its key', async () => {
+    const { box } = await show();
+    const star = () => box.querySelector('.favourite')?.getAttribute('aria-pressed');
+
+    await press(list(box), '*');
+    expect(star()).toBe('true');
+    await act(async () => box.querySelector<HTMLElement>('.favourite')?.click());
+
+    expect(star()).toBe('false');
+  });
+
+  it('offers to take the draft out again after it went in', async () => {
+    const { box } = await show();
+    await press(list(box), 'Enter');
+    const undo = () => [...box.querySelectorAll('button')].find(button => button.textContent === 'Undo');
+
+    await act(async () => {
+      undo()?.click();
+      await pause();
+    });
+
+    expect(box.textContent).toContain('Taken out again.');
+    expect(undo()).toBeUndefined();
+  });
+
+  it('says what the keys do while it offers something for a typed shortcut, and leaves the focus alone', async () => {
+    const { box, store } = await show();
+    const before = document.activeElement;
+
+    await act(async () => {
+      await store.follow(';;la');
+    });
+
+    expect(document.activeElement).toBe(before);
+    expect(box.querySelector('.hint [role=status]')?.textContent).toBe(
+      'Drafts for ;;la: 1. Arrow keys choose, Enter inserts, Escape goes on typing.',
+    );
+  });
 });
