@@ -19,7 +19,7 @@ export interface Pick {
 
 /** Which template fits. Made once for all templates, kept in memory, and taught by each reply. */
 export interface Ranker {
-  /** At most three, best first; `sure` is false when none fits well. Answers in a few milliseconds. */
+  /** Some more than will be shown, best first; `sure` is false when none fits well. Answers in a few milliseconds. */
   suggest(question: RankingQuestion): { picks: readonly Pick[]; sure: boolean };
   /** Ids of the brand's templates that match the words, best first; all by use when the query is ''. */
   search(query: string, brand: string, limit: number): readonly string[];
@@ -46,6 +46,7 @@ export interface DraftingDeps extends LibraryDeps, QuestionDeps {
 }
 
 const PAGE = 50;
+const SHOWN = 3;
 /** So many of a list are compared with past replies: more are not on the screen at once. */
 const COMPARED = 8;
 /** So many recently used templates stand before the others. */
@@ -89,7 +90,7 @@ export function createDrafting(deps: DraftingDeps) {
   async function suggest(setup: Setup, { situation }: { situation: Situation }): Promise<DraftSet> {
     const { library, question, wardrobe } = await prepare(situation, setup);
     const { picks, sure } = library.ranker.suggest(question);
-    const drafts = draftsOf(picks, question, wardrobe).slice(0, 3);
+    const drafts = firstSound(picks, question, wardrobe);
     deps.pastReplies.read(situation.brand);
     return { drafts, more: Math.max(0, library.countFor(situation.brand) - drafts.length), sure };
   }
@@ -167,6 +168,17 @@ export function createDrafting(deps: DraftingDeps) {
     /** These posts were filed: colleagues' answers among them teach too, soon. */
     saw,
   };
+}
+
+// Three that can be inserted, where there are; a broken one is named only where a place is left.
+function firstSound(picks: readonly Pick[], question: Question, wardrobe: Wardrobe): Draft[] {
+  const sound: Draft[] = [];
+  const broken: Draft[] = [];
+  for (const pick of picks) {
+    if (sound.length === SHOWN) break;
+    for (const draft of draftsOf([pick], question, wardrobe)) (draft.problem ? broken : sound).push(draft);
+  }
+  return [...sound, ...broken].slice(0, SHOWN);
 }
 
 function draftsOf(picks: readonly Pick[], question: Question, wardrobe: Wardrobe): Draft[] {

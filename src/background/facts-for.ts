@@ -3,6 +3,7 @@ import { conversationState } from '../core/drafts/conversation-state';
 import { spokenLanguage } from '../core/drafts/language';
 import type { ConversationState } from '../core/drafts/ranking/types';
 import type { Situation } from '../core/drafts/situation';
+import { CLOSE, SAME_TALK } from '../core/history/contacts';
 import { sameHandle, type Post } from '../core/post';
 import type { Setup } from '../core/setup';
 import type { BrandFacts, CustomerFacts, TemplateFacts } from '../core/templates/facts';
@@ -64,13 +65,24 @@ function customerFacts(post: Post, customer: CustomerHistory | null): CustomerFa
   return {
     handle: post.author.handle,
     displayName: post.author.displayName || customer?.displayName || '',
-    // The answered post may not be filed yet; having it before us, they turned to us at least once.
-    contacts: Math.max(1, customer?.contacts ?? 1),
+    contacts: contactsWith(post, customer),
     lastContactAt: earlier[0]?.at ?? null,
     lastAgent: customer?.lastReply?.initials ?? null,
     lang: customer?.lang ?? post.lang,
     earlierPosts: earlier.filter(entry => !entry.translated).map(entry => entry.text),
   };
+}
+
+// The answered post may not be filed yet: then it counts as the history will count it a moment later.
+function contactsWith(post: Post, customer: CustomerHistory | null): number {
+  if (!customer) return 1;
+  const filed = customer.entries.some(({ postId }) => postId === post.id);
+  const sameContact = customer.entries.some(
+    ({ postId, direction, at }) =>
+      (direction === 'in' && Math.abs(post.postedAt - at) <= CLOSE) ||
+      (postId === post.replyTo?.id && Math.abs(post.postedAt - at) <= SAME_TALK),
+  );
+  return Math.max(1, customer.contacts + (filed || sameContact ? 0 : 1));
 }
 
 function brandFacts(handle: string, setup: Setup): BrandFacts {

@@ -12,6 +12,9 @@ interface Kept {
   uses: [templateId: string, times: number][];
 }
 
+/** More than are shown: a broken template must not take the place of a sound one. */
+const OFFERED = 6;
+
 /**
  * The ranking of core/drafts, for questions as they come from the tray. `kept` is what `keep` gave before, null for nothing;
  * throws for anything else. Taking it up costs a fiftieth of learning it again.
@@ -40,7 +43,7 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
       lang,
       state,
       contacts: facts.customer?.contacts ?? 0,
-      limit: 3,
+      limit: OFFERED,
     });
     return {
       picks: ranked.map(({ templateId, why }) => ({ templateId, wordingId: null, why })),

@@ -145,6 +145,32 @@ describe('the wording of a draft', () => {
   });
 });
 
+describe('the three drafts', () => {
+  it('are not taken up by broken templates while there are sound ones', async () => {
+    const templates = ['a', 'b', 'c', 'd'].map((id, i) =>
+      aTemplate({ id, shortcut: id, text: i < 2 ? 'Hi {{ customer.nickname }}' : 'We are looking.' }),
+    );
+    const { handlers } = await ready({ templates });
+    const { drafts } = await handlers['drafts.suggest']({ situation: question() });
+    expect(drafts.map(({ problem }) => problem === null)).toEqual([true, true, false]);
+  });
+
+  it('count the answered post although it is not filed yet', async () => {
+    const { handlers } = await ready({
+      templates: [aTemplate({ text: 'Contact {{ customer.contacts }}.' })],
+    });
+    await handlers['sights.record']({
+      sights: [inSight({ at: NOON - 9 * DAY }), inSight({ at: NOON - 5 * DAY })],
+    });
+    const text = async (over = {}) =>
+      (await handlers['drafts.suggest']({ situation: question(over) })).drafts[0]?.text;
+    expect(await text()).toBe('Contact 3.');
+    expect(await text({ id: idAt(NOON - 5 * DAY + HOUR), at: NOON - 5 * DAY + HOUR })).toBe('Contact 2.');
+    await handlers['sights.record']({ sights: [inSight()] });
+    expect(await text()).toBe('Contact 3.');
+  });
+});
+
 describe('the merits of a draft', () => {
   it('say what it takes up and what it could', async () => {
     const { handlers } = await ready({
@@ -159,6 +185,7 @@ describe('the merits of a draft', () => {
       offers: [
         { about: 'the delay', sentence: 'I’m sorry about the delay.' },
         { about: 'order 4711-22', sentence: 'I’ve noted order 4711-22.' },
+        { about: 'that they wrote before', sentence: 'Thanks for coming back to us.' },
       ],
     });
   });

@@ -58,8 +58,12 @@ export class ChoiceMemory {
     if (this.table.size > 1000 && this.table.live < this.table.size / 2) this.tidy();
   }
 
-  /** Votes of the nearest past posts, as seen at `now`. */
-  vote(features: readonly number[], now: number): Vote {
+  /**
+   * Votes of the nearest past posts, as seen at `now`. `words` are those of the features that are words: a post is only as like
+   * another as its own words are known here at all.
+   */
+  vote(features: readonly number[], now: number, words: readonly number[] = features): Vote {
+    const known = words.filter(word => this.postings.count(word) > 0).length / Math.max(1, words.length);
     const weights = this.weigh(features);
     const { self, near } = this.compare(weights, features.length);
     const vote: Vote = { shares: new Map(), uses: new Map(), against: new Map(), evidence: 0 };
@@ -68,7 +72,7 @@ export class ChoiceMemory {
     for (const place of near) {
       const score = this.scores[place] ?? 0;
       const fresh = 2 ** (-Math.max(0, now - this.table.at(place)) / HALF_LIFE);
-      const alike = Math.min(1, score / self);
+      const alike = Math.min(1, score / self) * known;
       const value = (score / best) ** 2 * fresh;
       this.table.eachLabel(place, (slot, weight) => {
         vote.shares.set(slot, (vote.shares.get(slot) ?? 0) + value * weight);

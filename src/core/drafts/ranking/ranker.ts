@@ -12,7 +12,7 @@ import { TemplateIndex } from './template-words';
 import { createTemplateSearch } from './template-search';
 import type { Learned, PastChoice, Ranked, RankQuery } from './types';
 import { varied } from './variety';
-import { featuresOf } from './words';
+import { featuresOf, wordFeaturesOf } from './words';
 
 export interface Ranker {
   /** The templates that fit, best first, in an order that is the same for the same question. */
@@ -115,7 +115,7 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
 
   function rank(query: RankQuery): Ranked[] {
     const memory = memories.get(handleKey(query.brand));
-    const vote = memory?.vote(featuresOf(query.post, marksOf(query)), query.at);
+    const vote = memory?.vote(featuresOf(query.post, marksOf(query)), query.at, wordFeaturesOf(query.post));
     const scored = score(query, vote);
     const sure = scored.slice(0, 3).reduce((sum, { sureness }) => sum + sureness, 0) >= SURE;
     const shown = sure ? scored : varied(scored);

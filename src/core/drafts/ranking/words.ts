@@ -41,6 +41,12 @@ export function featuresOf(text: string, extra: readonly string[] = []): number[
   return [...features];
 }
 
+/** Those of {@link featuresOf} that are words or pictures. */
+export function wordFeaturesOf(text: string): number[] {
+  const words = stemsOf(text).filter(stem => stem !== '?' && stem !== '!');
+  return [...new Set(words.map(bucketOf))].slice(0, MOST_FEATURES);
+}
+
 /** The bucket of a word. */
 export function bucketOf(word: string): number {
   return Math.imul(hash(word), 0x9e3779b1) >>> 15;

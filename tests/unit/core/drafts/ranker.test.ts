@@ -109,6 +109,16 @@ describe('createRanker, learning', () => {
     expect(best?.why).toMatch(/^used \d times for posts like this$/);
   });
 
+  it('is not sure of a post that shares no words with the few it knows', () => {
+    const ranker = createRanker({ templates });
+    const asked = query('📦😤', { state: 'first', lang: 'en' });
+    for (let i = 0; i < 3; i++) ranker.learn(choice('my parcel is late', 'dm', { state: 'first', lang: 'en' }));
+
+    expect(ranker.rank(asked)[0]).toMatchObject({ sure: false });
+    expect(ranker.rank(asked).every(({ why }) => !why.startsWith('used'))).toBe(true);
+    expect(ranker.rank({ ...asked, post: 'my parcel is late' })[0]).toMatchObject({ sure: true });
+  });
+
   it('learns for one brand only', () => {
     const ranker = createRanker({ templates });
     for (let i = 0; i < 9; i++) ranker.learn(choice('my parcel is late', 'dm', { brand: 'OtherBrand' }));
