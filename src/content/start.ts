@@ -4,6 +4,7 @@ import type { Name } from '../messages/protocol';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
 import { removeOrphans } from '../ui/overlay/orphans';
+import { insideOf } from '../ui/overlay/hosts';
 import { sealEvents } from '../ui/overlay/seal';
 import { createXPage } from '../x/create-x-page';
 import type { XPage } from '../x/page';
@@ -35,7 +36,8 @@ export function start(): void {
   const life = new AbortController();
   // Longer than our life: the line that asks for a reload stays sealed, too.
   sealEvents(new AbortController().signal);
-  const page = createXPage({ window, onError: error => note('page', error), signal: life.signal });
+  const isOurs = (node: Node) => insideOf(node) !== undefined;
+  const page = createXPage({ window, onError: error => note('page', error), isOurs, signal: life.signal });
   if (document.readyState !== 'loading') askForReload(page, removeOrphans(document));
   else if (document.body) begin(page, life);
   else document.addEventListener('DOMContentLoaded', () => begin(page, life), { once: true });

@@ -17,6 +17,8 @@ interface XPageDeps {
   window: Window & typeof globalThis;
   /** Hears of every error of ours, since none may reach X. */
   onError: OnError;
+  /** True for elements that we put into the page ourselves. */
+  isOurs?(node: Node): boolean;
   /** Ends everything when it aborts; without it the page is watched as long as it lives. */
   signal?: AbortSignal;
 }
@@ -29,6 +31,7 @@ const CHECK_EVERY = 5000;
 export function createXPage({
   window,
   onError: report,
+  isOurs,
   signal = new AbortController().signal,
 }: XPageDeps): XPage {
   const { document } = window;
@@ -58,7 +61,7 @@ export function createXPage({
   let cover: Element | null = null;
   const coverHub = createHub<Element | null>(onError, () => [cover]);
   const healthHub = createHub<Health>(onError, () => [health]);
-  const watcher = watchPage({ window, onError, onFrame }, signal);
+  const watcher = watchPage({ window, onError, onFrame, ...(isOurs ? { isOurs } : {}) }, signal);
   const checks = window.setInterval(() => safely(onError, check), CHECK_EVERY);
   signal.addEventListener('abort', () => window.clearInterval(checks), { once: true });
 

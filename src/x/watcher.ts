@@ -17,6 +17,8 @@ interface WatcherDeps {
   onError: OnError;
   /** Once a frame in which something changed. True asks for another frame: there is work left. */
   onFrame(changes: Changes): boolean;
+  /** True for what we put into the page ourselves: that it comes or goes changes nothing of X's. */
+  isOurs?(node: Node): boolean;
 }
 
 // Attributes that change what a post or composer is. Style is not among them: X writes it for every row it moves.
@@ -26,7 +28,10 @@ const LOOKS = ['style', 'class', 'dir', 'lang', 'data-theme'];
 const MOST_CHANGES = 20_000;
 
 /** The one observer of the page. Starts at once, ends with the signal; never throws into X. */
-export function watchPage({ window, onError, onFrame }: WatcherDeps, signal: AbortSignal): { soon(): void } {
+export function watchPage(
+  { window, onError, onFrame, isOurs = () => false }: WatcherDeps,
+  signal: AbortSignal,
+): { soon(): void } {
   const { document } = window;
   let changes = noChanges();
   let waiting = false;
@@ -34,9 +39,16 @@ export function watchPage({ window, onError, onFrame }: WatcherDeps, signal: Abo
   const observer = new window.MutationObserver(records => safely(onError, () => take(records)));
 
   function take(records: readonly MutationRecord[]) {
-    for (const record of records) note(record);
+    const news = records.filter(record => !isOfOurs(record));
+    if (news.length === 0) return;
+    for (const record of news) note(record);
     if (changes.added.length + changes.touched.size > MOST_CHANGES) changes = { ...everything(), look: true };
     soon();
+  }
+
+  function isOfOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every(isOurs);
   }
 
   function note(record: MutationRecord) {
