@@ -13,6 +13,8 @@ export async function putRow({ inside }: Stage, table: string, row: object): Pro
 function withTable(table: string, mode: IDBTransactionMode, request: string): string {
   return `new Promise((resolve, reject) => {
     const opening = indexedDB.open('countersign');
+    // It must not be us who make the database.
+    opening.onupgradeneeded = () => opening.transaction.abort();
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
