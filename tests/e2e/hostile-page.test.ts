@@ -16,7 +16,9 @@ onStage(
       await place.tab.run(
         `window.practice.go(${JSON.stringify(stage().pathOf(stage().scenes.thirdContact))})`,
       );
-      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`));
+      await place.until('a mark', () =>
+        place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`),
+      );
 
       // What an agent would do, by place and key, since nothing of ours can be found from here.
       const mark = await place.tab.run<{ x: number; y: number }>('spy.mark()');
@@ -49,7 +51,9 @@ onStage(
       await remembered(stage());
       const place = await stage().open(stage().pathOf(stage().scenes.thirdContact));
       await place.tab.run(SPY);
-      await place.until('a mark', () => place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`));
+      await place.until('a mark', () =>
+        place.tab.run(`spy.hosts().some(host => host.closest('article[tabindex="-1"]'))`),
+      );
       const mark = await place.tab.run<{ x: number; y: number }>('spy.mark()');
       await place.tab.mouse.click(mark.x, mark.y);
       await wait(800);

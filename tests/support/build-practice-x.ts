@@ -18,7 +18,8 @@ export async function buildPracticeX(): Promise<void> {
   try {
     await build({ configFile: join(SOURCES, 'vite.config.ts') });
   } finally {
-    process.env['NODE_ENV'] = before;
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   }
 }
 

@@ -73,9 +73,16 @@ export const customerDrawer: Feature = {
       const seen = posts.find(candidate => candidate.focal)?.post;
       if (!seen || setup.brands.some(brand => sameHandle(brand.handle, seen.author.handle))) return;
       focal = seen.author.handle;
-      if (store.isOpen.value || comesBack) store.open(focal, { focus: false });
-      comesBack = false;
+      goAlong();
     }, signal);
+    function goAlong() {
+      if (focal === null) return;
+      // Without a column to stand over it would come back over the post that the agent wants to read.
+      const returns = comesBack && readSideColumn(document) !== null;
+      comesBack = false;
+      if (returns) remembered = true;
+      if (store.isOpen.value || returns) store.open(focal, { focus: false });
+    }
     page.onRoute(() => {
       focal = null;
       if (store.isOpen.value) place();
@@ -83,9 +90,8 @@ export const customerDrawer: Feature = {
     void ask('view.read', {})
       .then(view => {
         if (!view.drawerOpen || store.isOpen.value) return;
-        remembered = true;
-        if (focal) store.open(focal, { focus: false });
-        else comesBack = true;
+        comesBack = true;
+        goAlong();
       })
       .catch((error: unknown) => report('customer-drawer', error));
 

@@ -45,7 +45,11 @@ interface Guess {
 
 const NO_GUESS: Guess = { guess: '', from: '' };
 
+/** Names of what we promise: the day that a customer named is not ours to say again. */
+const OURS_TO_SAY = /^(new|next|our|expected|back|until)(_|$)/;
+
 function guessDetail(name: string, kind: DraftField['kind'], facts: TemplateFacts): Guess {
+  if (OURS_TO_SAY.test(name.toLowerCase())) return NO_GUESS;
   const kinds = ANSWERED_BY.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
   if (kinds === undefined) return NO_GUESS;
   const fits = (value: string) =>

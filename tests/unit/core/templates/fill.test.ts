@@ -52,6 +52,17 @@ describe('fill', () => {
     expect(draft(text, nameless).text).toBe(left);
   });
 
+  it('does not take the day that a customer names for the day that we promise', () => {
+    const facts = templateFacts({ text: 'you said by Friday, it is not here' });
+    const { fields, missing } = draft('It comes {{ ask.new_date }}. You wrote of {{ ask.date }}.', facts);
+
+    expect(fields.map(field => [field.name, field.guess])).toEqual([
+      ['new_date', ''],
+      ['date', 'Friday'],
+    ]);
+    expect(missing).toEqual(['new_date']);
+  });
+
   it('asks the same question once, with the answer guessed from the post or from an earlier one', () => {
     const twice = '{{ ask.order_number }} and {{ ask.order_number }}';
 
