@@ -20,6 +20,19 @@ async function offered(place: Place, name: string): Promise<void> {
   });
 }
 
+/** Enters the composer once the page has come to rest: what moves under a click sends it elsewhere. */
+async function answer(place: Place): Promise<void> {
+  let before = -1;
+  await place.until('the tray stands still', async () => {
+    const { y } = await place.find('region', 'Reply drafts');
+    const still = y === before;
+    before = y;
+    return still;
+  });
+  await enterComposer(place);
+  await drafts(place);
+}
+
 const editorHasKeys = (place: Place) =>
   place.tab.run<boolean>(`document.activeElement?.closest('[data-testid^="tweetTextarea_"]') !== null`);
 const shortcutsOfX = (place: Place) => place.tab.run<string[]>('window.practice.shortcuts');
@@ -35,8 +48,7 @@ onStage('the tray', stage => {
 
   it.each(editors)('puts a draft in the place of a shortcut that is typed in %s', async (_, go) => {
     const place = await go(stage());
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.tab.type('Before. ;;sorry-w');
     await offered(place, 'Apology for a long wait');
     expect(await editorHasKeys(place)).toBe(true);
@@ -55,8 +67,7 @@ onStage('the tray', stage => {
   it('asks for a missing field before a typed shortcut is replaced', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.spanish));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.tab.type(';;delay');
     await offered(place, 'Delay');
     await place.tab.press('Tab');
@@ -82,8 +93,7 @@ onStage('the tray', stage => {
   it('lets the agent type on where nothing matches, and after Escape', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.french));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.tab.type('a;;qqzzxx');
     await place.tab.press('Enter');
     await place.tab.type(';;known');
@@ -101,8 +111,7 @@ onStage('the tray', stage => {
   it('keeps one greeting and one signature when two drafts go in', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.thirdContact));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.tab.type('Hi Ada, I have read it.');
     await insertTemplate(place, 'Apology for a long wait');
     const both = await insertTemplate(place, 'Refund', '3');
@@ -115,8 +124,7 @@ onStage('the tray', stage => {
 
   it.each(editors)('takes out the last draft and nothing else in %s', async (_, go) => {
     const place = await go(stage());
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.tab.type('Mine.');
     const text = await insertTemplate(place, 'Known issue');
     expect(text.length).toBeGreaterThan(30);
@@ -132,7 +140,7 @@ onStage('the tray', stage => {
   it('offers no undo when the agent changed the draft', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.korean));
-    await enterComposer(place);
+    await answer(place);
     await insertTemplate(place, 'Known issue');
     await place.find('button', 'Undo', TRAY);
     await place.tab.press('Backspace');
@@ -143,8 +151,7 @@ onStage('the tray', stage => {
   it('shows another wording and the shorter one by one key each', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.thirdContact));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.focus('listbox', 'Drafts');
     const first = await chosen(place);
     const button = await place.find('button', 'Other wording…', TRAY);
@@ -169,8 +176,7 @@ onStage('the tray', stage => {
   it('keeps favourites when the page is loaded again', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.thai));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.focus('listbox', 'Drafts');
     const name = 'Known issue';
     await place.click('combobox', 'Find a template');
@@ -182,8 +188,7 @@ onStage('the tray', stage => {
     await place.until('it is a favourite', starred);
 
     await place.tab.reload();
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.click('combobox', 'Find a template');
     await place.tab.type(name);
     await place.until('it is found', async () => (await chosen(place)).includes(name));
@@ -196,8 +201,7 @@ onStage('the tray', stage => {
   it('lets no key typed in our fields reach a shortcut of X', async () => {
     const { open, pathOf, scenes } = stage();
     const place = await open(pathOf(scenes.spanish));
-    await enterComposer(place);
-    await drafts(place);
+    await answer(place);
     await place.click('combobox', 'Find a template');
     await place.tab.type('nnjjkk');
     await place.until('the search took it', async () =>
