@@ -29,6 +29,7 @@ const texts = {
   contact_theirs: 'They wrote, {when}',
   contact_ours: '{who} answered, {when}',
   contact_no_text: 'Post without text',
+  contact_translated: 'translated by X',
   note: 'Note',
   note_hint: 'What the next colleague should know',
   note_save: 'Save note',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../core/customer';
 import { text } from '../texts';
 import { exactly, inOwnDirection, when, who } from '../words';
@@ -13,8 +14,10 @@ export function ContactList({ entries, now }: ContactListProps) {
   return (
     <ul role="list" class="contacts" aria-label={text('contacts')}>
       {entries.map(entry => (
-        <li key={entry.postId} class={entry.direction}>
-          <ContactLink entry={entry} now={now} />
+        <li key={entry.postId || entry.at} class={entry.direction}>
+          <ContactBox entry={entry}>
+            <ContactWords entry={entry} now={now} />
+          </ContactBox>
         </li>
       ))}
     </ul>
@@ -23,9 +26,8 @@ export function ContactList({ entries, now }: ContactListProps) {
 
 // In a new tab: the agent's half-written reply stays, and the page's `navigate` event, which would name the link and with it
 // everything around it (Chromium), does not fire. Not to be dragged: a drop would hand its address to the page.
-function ContactLink({ entry, now }: { entry: Contact; now: number }) {
-  const time = when(entry.at, now);
-  const ours = entry.direction === 'out';
+function ContactBox({ entry, children }: { entry: Contact; children: ComponentChildren }) {
+  if (entry.postId === '') return <div class="contact">{children}</div>;
   return (
     <a
       class="contact"
@@ -34,6 +36,16 @@ function ContactLink({ entry, now }: { entry: Contact; now: number }) {
       rel="noopener noreferrer"
       draggable={false}
     >
+      {children}
+    </a>
+  );
+}
+
+function ContactWords({ entry, now }: { entry: Contact; now: number }) {
+  const time = when(entry.at, now);
+  const ours = entry.direction === 'out';
+  return (
+    <>
       <span class="meta" title={exactly(entry.at)}>
         <span class="sr">
           {ours
@@ -42,10 +54,11 @@ function ContactLink({ entry, now }: { entry: Contact; now: number }) {
         </span>
         <span aria-hidden="true">{ours && entry.initials ? `${time} · ${who(entry.initials)}` : time}</span>
         {entry.template && <span class="template"> · {entry.template}</span>}
+        {entry.translated && <span> · {text('contact_translated')}</span>}
       </span>
       <span class="words" lang={entry.lang ?? ''} dir="auto">
         {inOwnDirection(entry.text, entry.lang) || text('contact_no_text')}
       </span>
-    </a>
+    </>
   );
 }

@@ -11,11 +11,11 @@ afterEach(() => document.body.replaceChildren());
 
 const pause = () => new Promise(resolve => setTimeout(resolve));
 
-async function show() {
+async function show(history = historyOf()) {
   const goBack = vi.fn();
   const saveNote = vi.fn(async (_id: string, _text: string) => {});
   const store = createDrawerStore({
-    read: async () => historyOf(),
+    read: async () => history,
     saveNote,
     now: signal(now),
     targetMinutes: signal(60),
@@ -58,6 +58,18 @@ describe('the drawer', () => {
     expect(items[1]?.textContent).toContain('^MK');
     expect(items[1]?.textContent).toContain('Late parcel, traced');
     expect(items[4]?.textContent).toContain('Post without text');
+  });
+
+  it('links no reply whose id X has not told, and says whose words X translated', async () => {
+    const [newest, ours, ...older] = historyOf().entries;
+    if (!newest || !ours) throw new Error('the gallery has no contacts');
+    const entries = [{ ...newest, translated: true }, { ...ours, postId: '' }, ...older];
+    const { box } = await show({ ...historyOf(), entries });
+    const items = [...box.querySelectorAll('[aria-label=Contacts] li')];
+
+    expect(items[0]?.textContent).toContain('translated by X');
+    expect(items[1]?.querySelector('a')).toBeNull();
+    expect(items[1]?.textContent).toContain(ours.text);
   });
 
   it('walks the contacts with arrows, goes to the note with n and leaves with Escape', async () => {
