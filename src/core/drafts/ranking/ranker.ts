@@ -5,7 +5,7 @@ import { type Label, keyOf } from './example';
 import { fitOf, languageFit, type Traits, traitsOf } from './fit';
 import { readLearned } from './learned';
 import { explain, reasonsFor } from './reasons';
-import { saidOf } from './said';
+import { saidIn } from './said';
 import { Resemblance } from './resemblance';
 import { Slots } from './slots';
 import { TemplateIndex } from './template-words';
@@ -119,13 +119,13 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
     const scored = score(query, vote);
     const sure = scored.slice(0, 3).reduce((sum, { sureness }) => sum + sureness, 0) >= SURE;
     const shown = sure ? scored : varied(scored);
-    const usual = (word: string) => memory?.usual(word) ?? 0;
+    const said = saidIn(query.post, stem => memory?.usual(stem) ?? 0);
     const speaking = scored.filter(({ traits }) => languageFit(traits, query.lang) === 'same').length;
     return shown.slice(0, query.limit ?? 10).map(({ slot, traits, score }) => {
       const reasons = reasonsFor(traits, query, {
         uses: vote?.uses.get(slot) ?? 0,
         share: vote?.shares.get(slot) ?? 0,
-        said: saidOf(traits.template, query.post, usual),
+        said: said(traits.template),
         rareLanguage: speaking < scored.length / 2,
       });
       return {
