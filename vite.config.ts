@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -15,6 +16,14 @@ export default defineConfig({
     }),
     withoutRawCode(),
   ],
+  resolve: {
+    alias: [
+      {
+        find: /^core-js\/.*$/,
+        replacement: fileURLToPath(new URL('src/core/signing/no-polyfills.ts', import.meta.url)),
+      },
+    ],
+  },
   define: { __OPEN_ROOTS__: JSON.stringify(e2e) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
@@ -42,15 +51,12 @@ function forFirefox() {
 }
 
 /**
- * Takes two things out that libraries can do and an extension must not: Preact's way to set innerHTML (we never ask for it: text
- * is text), and core-js's search for the global object by `Function`, which Firefox refuses in a content script. Done on the
- * finished files because content scripts are bundled apart, without plugins.
+ * Takes out what Preact can do and an extension must not: set innerHTML (we never ask for it: text is text). And sees that nothing
+ * makes code of text, which Firefox refuses in a content script. Done on the finished files because content scripts are bundled
+ * apart, without plugins.
  */
 function withoutRawCode(): Plugin {
-  const clean = (code: string) =>
-    code
-      .replaceAll(/\(?\b\w+\.innerHTML\s*=\s*\w+\.__html\)?/g, '0')
-      .replaceAll(/\bFunction\([`'"]return this[`'"]\)\(\)/g, 'globalThis');
+  const clean = (code: string) => code.replaceAll(/\(?\b\w+\.innerHTML\s*=\s*\w+\.__html\)?/g, '0');
   return {
     name: 'without-raw-code',
     enforce: 'post',
