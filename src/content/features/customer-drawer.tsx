@@ -30,23 +30,32 @@ export const customerDrawer: Feature = {
       targetMinutes: cell(setup.targetMinutes),
       rememberFocus,
     });
-    const { host } = mount({
-      parent: document.body,
-      className: DRAWER_CLASS,
-      hostStyle: 'display:none',
-      vnode: <Drawer store={store} />,
-      look,
-      signal,
-    });
-    const place = placeDrawer(host, {
-      column: () => readSideColumn(document),
-      avoid: () => [...composers].filter(isUncovered).map(composer => composer.box),
-      signal,
-    });
+    // Drawn when it is first opened: a start must cost X little.
+    let drawn: { host: HTMLElement; place: () => void } | null = null;
+    function draw() {
+      const { host } = mount({
+        parent: document.body,
+        className: DRAWER_CLASS,
+        vnode: <Drawer store={store} />,
+        look,
+        signal,
+      });
+      const options = {
+        column: () => readSideColumn(document),
+        avoid: () => [...composers].filter(isUncovered).map(composer => composer.box),
+        signal,
+      };
+      return { host, place: placeDrawer(host, options) };
+    }
+    function place() {
+      if (store.isOpen.value) drawn?.place();
+    }
 
     const show = store.isOpen.subscribe(open => {
-      host.style.display = open ? 'block' : 'none';
-      if (open) place();
+      if (open) drawn ??= draw();
+      if (!drawn) return;
+      drawn.host.style.display = open ? 'block' : 'none';
+      place();
     });
     signal.addEventListener('abort', show, { once: true });
 
@@ -85,7 +94,7 @@ export const customerDrawer: Feature = {
     }
     page.onRoute(() => {
       focal = null;
-      if (store.isOpen.value) place();
+      place();
     }, signal);
     void ask('view.read', {})
       .then(view => {
@@ -97,11 +106,11 @@ export const customerDrawer: Feature = {
 
     page.onCover(now => {
       cover = now;
-      if (store.isOpen.value) place();
+      place();
     }, signal);
 
     // A composer grows when it is entered and with every line.
-    const sizes = new ResizeObserver(() => store.isOpen.value && place());
+    const sizes = new ResizeObserver(place);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
     page.onComposer(composer => {
       const { box } = composer;
@@ -110,7 +119,7 @@ export const customerDrawer: Feature = {
       composer.signal.addEventListener('abort', () => {
         composers.delete(composer);
         sizes.unobserve(box);
-        if (store.isOpen.value) place();
+        place();
       });
     }, signal);
 
