@@ -11,6 +11,14 @@ interface SendWatchDeps {
   onHeard(press: Press): void;
 }
 
+/** A press on its way. */
+interface Hold {
+  at: number;
+  live: boolean;
+  /** The text that was let through; null before. */
+  passed: string | null;
+}
+
 // Two presses within this time are one press of an impatient hand, in ms. X itself goes deaf while it sends.
 const SAME_PRESS = 500;
 // How long the button may stay off after the text was changed, before a release is given up, in ms.
@@ -26,7 +34,7 @@ export function createSendWatch(
 ) {
   const listeners = new Set<(press: Press) => boolean>();
   const passing = new WeakSet<Element>();
-  const held = new WeakMap<Element, { at: number; live: boolean }>();
+  const held = new WeakMap<Element, Hold>();
 
   function onClick(event: Event) {
     const target = event.target as Element | null;
@@ -56,12 +64,14 @@ export function createSendWatch(
     if (!isEnabled(button)) return;
     const earlier = held.get(composer.editor);
     const now = window.performance.now();
-    if (earlier?.live && (now - earlier.at < SAME_PRESS || (event as KeyboardEvent).repeat)) {
+    // Once X took the text, what stands there is another reply, however soon.
+    const another = earlier?.passed != null && earlier.passed !== composer.text();
+    if (earlier?.live && !another && (now - earlier.at < SAME_PRESS || (event as KeyboardEvent).repeat)) {
       stop(event);
       return;
     }
     if (earlier) earlier.live = false;
-    const hold = { at: now, live: true };
+    const hold: Hold = { at: now, live: true, passed: null };
     const press: Press = {
       composer,
       via,
@@ -82,14 +92,17 @@ export function createSendWatch(
   }
 
   const released = new WeakSet<object>();
-  function release(composer: OwnComposer, hold: { live: boolean }) {
+  function release(composer: OwnComposer, hold: Hold) {
     if (released.has(hold) || !hold.live) return;
     released.add(hold);
     const end = window.performance.now() + LONGEST_RELEASE;
     const attempt = () => {
       const button = composer.sendButton();
       if (!hold.live || !composer.editor.isConnected || !button) return;
-      if (isEnabled(button)) pass(button);
+      if (isEnabled(button)) {
+        hold.passed = composer.text();
+        pass(button);
+      }
       // Signing changes the text, and X switches its button off and on while it counts.
       else if (window.performance.now() < end) window.setTimeout(() => safely(onError, attempt), 16);
     };

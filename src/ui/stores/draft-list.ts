@@ -22,6 +22,7 @@ export function createDraftList({ suggest, search }: ListDeps) {
   const empty = computed(() => state.value === 'ready' && drafts.value.length === 0);
   let offered: DraftSet | null = null;
   let turn = 0;
+  let latest: Promise<unknown> = Promise.resolve();
 
   /** Asks what fits. What is on the screen stays there until the answer has come. */
   async function load(): Promise<void> {
@@ -70,13 +71,23 @@ export function createDraftList({ suggest, search }: ListDeps) {
   }
 
   async function ask(mine: number, wanted: string): Promise<void> {
+    const answer = search(wanted);
+    latest = answer.catch(() => null);
     try {
-      const found = await search(wanted);
+      const found = await answer;
       if (mine !== turn) return;
       state.value = 'ready';
       show(wanted === '' ? 'all' : 'found', found);
     } catch {
       if (mine === turn) state.value = 'failed';
+    }
+  }
+
+  /** Resolves when the list shows what was last asked for: an Enter right after the last letter means what comes, not what stands. */
+  async function settled(): Promise<void> {
+    for (let awaited: unknown = null; awaited !== latest;) {
+      awaited = latest;
+      await awaited;
     }
   }
 
@@ -99,7 +110,22 @@ export function createDraftList({ suggest, search }: ListDeps) {
     chosen.value = Math.min(Math.max(index, last < 0 ? -1 : 0), last);
   }
 
-  return { state, drafts, listed, query, more, sure, chosen, empty, load, find, offer, showAll, choose };
+  return {
+    state,
+    drafts,
+    listed,
+    query,
+    more,
+    sure,
+    chosen,
+    empty,
+    load,
+    find,
+    offer,
+    showAll,
+    choose,
+    settled,
+  };
 }
 
 function beginningFirst(drafts: readonly Draft[], start: string): Draft[] {

@@ -109,6 +109,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
 
   /** Puts the chosen draft into the composer; where a field lacks its answer, goes there instead. */
   async function insert(): Promise<void> {
+    await list.settled();
     const wanted = draft.value;
     if (!wanted || wanted.problem !== null || busy.value) return;
     const [first] = missing.value;

@@ -73,6 +73,19 @@ describe('the tray', () => {
     expect(document.activeElement).toBe(list(box));
   });
 
+  it('inserts what a search finds, also when Enter comes before its answer', async () => {
+    const { store, insert } = await show();
+
+    await act(async () => {
+      void store.find('found');
+      void store.insert();
+      await pause();
+      await pause();
+    });
+
+    expect(insert.mock.calls[0]?.[1]).toMatchObject({ name: 'Found' });
+  });
+
   it('chooses with arrows and stops at the ends', async () => {
     const { box } = await show();
 

@@ -117,6 +117,17 @@ describe('onPress', () => {
     expect(heardByX).toEqual(['click']);
   });
 
+  it('hears the next reply at once, when X took the one before', () => {
+    hold();
+    button().click();
+    presses[0]?.release();
+    const words = editor().querySelector('[data-text="true"]');
+    if (words) words.textContent = 'Another reply';
+    key({ ctrlKey: true });
+
+    expect(presses).toHaveLength(2);
+  });
+
   it('hears a later press anew, after which the earlier one cannot be released', async () => {
     hold();
     button().click();
