@@ -65,7 +65,8 @@ export function createSendWatch(
     const earlier = held.get(composer.editor);
     const now = window.performance.now();
     // Once X took the text, what stands there is another reply, however soon.
-    const another = earlier?.passed != null && earlier.passed !== composer.text();
+    const passed = earlier?.passed ?? null;
+    const another = passed !== null && passed !== composer.text();
     if (earlier?.live && !another && (now - earlier.at < SAME_PRESS || (event as KeyboardEvent).repeat)) {
       stop(event);
       return;

@@ -74,8 +74,13 @@ export async function pressPost(place: Place): Promise<void> {
     const { left, top, width, height } = button.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   })()`;
-  await place.until('the Post button is on', async () => (await place.tab.run(find)) !== null);
-  const spot = await place.tab.run<{ x: number; y: number }>(find);
+  // A composer grows with its text, and its button moves with it: a press goes where the button has come to rest.
+  let spot = { x: 0, y: 0 };
+  await place.until('the Post button is on and stands still', async () => {
+    const before = spot;
+    spot = (await place.tab.run<{ x: number; y: number } | null>(find)) ?? { x: 0, y: 0 };
+    return spot.x > 0 && spot.x === before.x && spot.y === before.y;
+  });
   await place.tab.mouse.click(spot.x, spot.y);
 }
 
