@@ -57,6 +57,8 @@ export function createGatherer<T>({
     timer ??= setTimeout(() => void flush(), Math.max(rested, wait * (1 + failures * 4)));
   }
 
+  // A page that is left must not take with it what stood on the screen.
+  globalThis.addEventListener?.('pagehide', () => void flush(), { signal });
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
 
   return {

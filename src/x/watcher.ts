@@ -43,7 +43,9 @@ export function watchPage(
     if (news.length === 0) return;
     for (const record of news) note(record);
     if (changes.added.length + changes.touched.size > MOST_CHANGES) changes = { ...everything(), look: true };
-    soon();
+    // An agent who opens a composer is waiting for drafts: that need not wait for a frame.
+    if (news.some(bringsEditor)) frame();
+    else soon();
   }
 
   function isOfOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
@@ -104,6 +106,13 @@ export function watchPage(
   changes = everything();
   soon();
   return { soon };
+}
+
+function bringsEditor({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some(
+    node =>
+      node.nodeType === 1 && (node as Element).querySelector('[contenteditable="true"], textarea') !== null,
+  );
 }
 
 function noChanges() {

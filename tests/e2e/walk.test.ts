@@ -7,9 +7,9 @@ onStage('the main job', stage => {
 
     // Two earlier contacts come into view the way they do at work: by being looked at.
     const earlier = await open(pathOf(scenes.thirdContactFirst));
-    await earlier.find('button', 'History of @adabyron…');
+    await earlier.find('button', 'History of @adabyron: 1st contact, last ^MK…');
     await earlier.visit(pathOf(scenes.thirdContactSecond));
-    await earlier.find('button', 'History of @adabyron…');
+    await earlier.find('button', 'History of @adabyron: 2nd contact, last ^LS…');
 
     const place = await open('/notifications/mentions');
     await place.find('button', 'History of @adabyron: 3rd contact, last ^LS…');
