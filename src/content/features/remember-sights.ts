@@ -1,6 +1,6 @@
 import { sightOf } from '../../core/history/sight-of';
 import type { Sight } from '../../core/history/sight';
-import type { Account } from '../../core/post';
+import { handleKey, type Account } from '../../core/post';
 import type { SeenPost } from '../../x/page';
 import type { Feature } from '../feature';
 import { createGatherer } from '../gather';
@@ -11,7 +11,7 @@ const AROUND = 400;
 /** Remembers what stood on the screen, of conversations with a brand only. */
 export const rememberSights: Feature = {
   id: 'remember-sights',
-  start({ page, setup, ask, report, signal }) {
+  start({ page, setup, ask, desk, report, signal }) {
     const around = new Map<string, SeenPost>();
     const failed = (error: unknown) => report('remember-sights', error);
     const sights = createGatherer<Sight>({
@@ -41,7 +41,19 @@ export const rememberSights: Feature = {
       };
       sights.add(posts.flatMap(seen => sightOf(seen, surroundings) ?? []));
     }, signal);
-    page.onPeople(seen => people.add(seen), signal);
+    // A number seen before its owner was a customer is told again when they are one: X's page shows it, and we are told, only once.
+    const numbered = new Map<string, Account>();
+    page.onPeople(seen => {
+      for (const account of seen)
+        if (numbered.size < AROUND) numbered.set(handleKey(account.handle), account);
+      people.add(seen);
+    }, signal);
+    desk.onChange(change => {
+      if (change.kind !== 'customers') return;
+      const met = change.handles.flatMap(handle => numbered.get(handle) ?? []);
+      for (const { handle } of met) numbered.delete(handleKey(handle));
+      people.add(met);
+    }, signal);
   },
 };
 
