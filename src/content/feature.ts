@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Look } from '../core/look';
 import type { Setup } from '../core/setup';
 import type { send } from '../messages/send';
-import type { Look, XPage } from '../x/page';
+import type { XPage } from '../x/page';
 import type { Desk } from './desk';
 
 /** What every feature is handed. */

@@ -20,6 +20,11 @@ export interface Ledger {
   commit(): Promise<string[]>;
 }
 
+/** Every table that filing a post may touch: the transaction around a ledger names them all. */
+export function filingTables(db: Database) {
+  return [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates, db.uses];
+}
+
 /** A post before and after. */
 export interface PostChange {
   before: PostRecord | null;

@@ -6,7 +6,7 @@ import type { Sight } from '../core/history/sight';
 import { sameHandle, type Account } from '../core/post';
 import { learnFromSeen } from './choices';
 import type { Database } from './database';
-import { openLedger } from './ledger';
+import { filingTables, openLedger } from './ledger';
 import { completeReply, waitingReplies } from './replies';
 
 /** What filing posts needs from elsewhere. */
@@ -23,17 +23,7 @@ export async function recordSights(
   sights: readonly Sight[],
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [
-    db.posts,
-    db.customers,
-    db.notes,
-    db.dailyCounts,
-    db.replies,
-    db.choices,
-    db.templates,
-    db.uses,
-  ];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', filingTables(db), async () => {
     const waiting = sights.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
     const ledger = await openLedger(
       db,

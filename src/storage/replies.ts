@@ -11,7 +11,7 @@ import type { PostRecord, ReplyRecord } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
 import { stateBefore } from './choices';
 import type { Database } from './database';
-import { openLedger, type Ledger } from './ledger';
+import { filingTables, openLedger, type Ledger } from './ledger';
 import type { FilingDeps } from './record-sights';
 import { keepUse } from './uses';
 
@@ -40,17 +40,7 @@ export async function keepReply(
   { pressId, postId, postedAt }: { pressId: string; postId: string | null; postedAt: number },
   deps: FilingDeps,
 ): Promise<string[]> {
-  const tables = [
-    db.posts,
-    db.customers,
-    db.notes,
-    db.dailyCounts,
-    db.replies,
-    db.choices,
-    db.templates,
-    db.uses,
-  ];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', filingTables(db), async () => {
     const reply = await db.replies.get(pressId);
     if (!reply || reply.postId === (postId ?? provisionalId(pressId))) return [];
     if (reply.state === 'done' && postId === null) return [];

@@ -1,4 +1,5 @@
-import type { Health, Look, Route, XPage } from './page';
+import type { Look } from '../core/look';
+import type { Health, Route, XPage } from './page';
 import type { Changes } from './watcher';
 import { createComposers } from './composers';
 import { checkHealth } from './health';

@@ -1,4 +1,4 @@
-import type { Look } from './page';
+import type { Look } from '../core/look';
 import { first } from './selectors';
 
 const LIGHT = {

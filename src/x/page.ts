@@ -1,3 +1,4 @@
+import type { Look } from '../core/look';
 import type { Account, Post } from '../core/post';
 
 /** Where on X something stands. */
@@ -87,23 +88,6 @@ export type Outcome =
 /** What of the page can be read right now. `broken` names parts in words an agent understands ("who wrote a post"). */
 export interface Health {
   broken: readonly string[];
-}
-
-/** How X looks now, for our own UI to look the same. */
-export interface Look {
-  theme: 'light' | 'black';
-  highContrast: boolean;
-  text: string;
-  muted: string;
-  line: string;
-  background: string;
-  accent: string;
-  fontFamily: string;
-  /** Pixels. */
-  fontSize: number;
-  direction: 'ltr' | 'rtl';
-  /** BCP 47 of X's interface. */
-  lang: string;
 }
 
 /** X's page as the features see it. One observer serves all listeners; none of them throws into X. */

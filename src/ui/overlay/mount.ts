@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render, type ComponentChild } from 'preact';
 import { forgetPresent, mayShow, rememberHost, type Inside } from './hosts';
 import { keepKeys } from './keep-keys';
-import type { Look } from './look';
+import type { Look } from '../../core/look';
 import { sealRoot } from './seal';
 import { dress } from './sheets';
 import { createVeil } from './veil';

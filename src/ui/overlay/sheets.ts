@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { Look } from './look';
+import type { Look } from '../../core/look';
 import { rules } from './rules';
 import { variablesOf } from './variables';
 

@@ -1,5 +1,5 @@
 import { readable } from './contrast';
-import type { Look } from './look';
+import type { Look } from '../../core/look';
 
 /** The style rule that carries X's present looks into our roots. Muted text is moved until it can be read (4.5 : 1). */
 export function variablesOf(look: Look): string {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/core/post';
-import type { Look, Route, SeenPost } from '../../../src/x/page';
+import type { Look } from '../../../src/core/look';
+import type { Route, SeenPost } from '../../../src/x/page';
 import { avatarHtml, cellHtml, listHtml, postHtml, snowflake } from '../../support/markup';
 import { inlineHtml } from '../../support/markup-composer';
 import { frames, goTo, startPage, type MarkupPage } from '../../support/markup-page';

@@ -1,4 +1,4 @@
-import type { Look } from '../../../../src/ui/overlay/look';
+import type { Look } from '../../../../src/core/look';
 
 const font = 'TwitterChirp, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 

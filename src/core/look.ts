@@ -1,4 +1,4 @@
-/** How X looks now. The same shape as the page room's `Look`; the rooms meet in the entry. */
+/** How X looks now, for our own UI to look the same. */
 export interface Look {
   theme: 'light' | 'black';
   highContrast: boolean;
