@@ -9,6 +9,7 @@ import { readMarkPlace } from '../../x/mark-place';
 import type { SeenPost } from '../../x/page';
 import type { Feature, FeatureContext } from '../feature';
 import { createGatherer } from '../gather';
+import { keepLately } from '../lately';
 
 /** How many people's marks are kept at hand; the least lately seen leave first. */
 const AT_HAND = 2000;
@@ -47,10 +48,7 @@ export const markPosts: Feature = {
     function cellOf(handle: string): MarkCell {
       const kept = people.get(handle) ?? cell<CustomerMark | null>(null);
       if (!people.has(handle)) asking.add([handle]);
-      people.delete(handle);
-      people.set(handle, kept);
-      const oldest = people.size > AT_HAND ? people.keys().next().value : undefined;
-      if (oldest !== undefined) people.delete(oldest);
+      keepLately(people, handle, kept, AT_HAND);
       return kept;
     }
 

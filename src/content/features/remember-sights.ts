@@ -4,6 +4,7 @@ import { handleKey, type Account } from '../../core/post';
 import type { SeenPost } from '../../x/page';
 import type { Feature } from '../feature';
 import { createGatherer } from '../gather';
+import { keepLately } from '../lately';
 
 /** Posts that stay at hand to tell whom a brand's answer was for. */
 const AROUND = 400;
@@ -32,7 +33,7 @@ export const rememberSights: Feature = {
     });
 
     page.onPosts(posts => {
-      for (const seen of posts) keep(around, seen);
+      for (const seen of posts) keepLately(around, seen.post.id, seen, AROUND);
       const surroundings = {
         brands: setup.brands,
         account: page.account(),
@@ -44,8 +45,7 @@ export const rememberSights: Feature = {
     // A number seen before its owner was a customer is told again when they are one: X's page shows it, and we are told, only once.
     const numbered = new Map<string, Account>();
     page.onPeople(seen => {
-      for (const account of seen)
-        if (numbered.size < AROUND) numbered.set(handleKey(account.handle), account);
+      for (const account of seen) keepLately(numbered, handleKey(account.handle), account, AROUND);
       people.add(seen);
     }, signal);
     desk.onChange(change => {
@@ -56,13 +56,6 @@ export const rememberSights: Feature = {
     }, signal);
   },
 };
-
-function keep(around: Map<string, SeenPost>, seen: SeenPost) {
-  around.delete(seen.post.id);
-  around.set(seen.post.id, seen);
-  const oldest = around.size > AROUND ? around.keys().next().value : undefined;
-  if (oldest !== undefined) around.delete(oldest);
-}
 
 /*
 By hand, when X has changed:
