@@ -3,13 +3,17 @@ import type { Page } from './page-list';
 import { Sign } from './parts/Sign';
 import { t, textDirection, textLanguage } from './text';
 
-/** The frame of our own pages: their names on the left, the chosen one beside them. */
-export function App({ pages }: { pages: readonly [Page, ...Page[]] }) {
-  const [id, setId] = useState(pageInAddress);
-  const page = pages.find(candidate => candidate.id === id) ?? pages[0];
+/**
+ * The frame of our own pages: their names on the left, the chosen one beside them. An address that names none shows the page
+ * `home`, else the first.
+ */
+export function App({ pages, home }: { pages: readonly [Page, ...Page[]]; home?: string }) {
+  const [address, setAddress] = useState(placeInAddress);
+  const pageOf = (id: string | undefined) => pages.find(candidate => candidate.id === id);
+  const page = pageOf(address.page) ?? pageOf(home) ?? pages[0];
 
   useEffect(() => {
-    const follow = () => setId(pageInAddress());
+    const follow = () => setAddress(placeInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -39,11 +43,13 @@ export function App({ pages }: { pages: readonly [Page, ...Page[]] }) {
           </ul>
         </nav>
       </header>
-      <main>{page.view()}</main>
+      <main>{page.view(address.section)}</main>
     </div>
   );
 }
 
-function pageInAddress(): string {
-  return location.hash.slice(1);
+// "#settings/backup" is the section "backup" of the page "settings".
+function placeInAddress(): { page: string; section: string } {
+  const [page = '', ...section] = location.hash.slice(1).split('/');
+  return { page, section: section.join('/') };
 }

@@ -6,6 +6,9 @@ import './pages.css';
 import './parts/controls.css';
 import './welcome/welcome.css';
 import { pagesOf } from './page-list';
+import { sectionsOf } from './settings/section-list';
+import './settings/settings.css';
+import { createSettingsStore } from './settings/settings-store';
 import { createAccessStore } from './welcome/access-store';
 import { createFormMemory } from './welcome/form-memory';
 import { createSetupStore } from './welcome/setup-store';
@@ -26,5 +29,7 @@ const access = createAccessStore({
 
 const openX = async () => void (await browser.tabs.create({ url: MENTIONS }));
 
+const settings = sectionsOf({ settings: createSettingsStore({ read: () => send('setup.read', {}) }) });
+
 const root = document.querySelector('#app');
-if (root) render(<App pages={pagesOf({ setup, access, openX })} />, root);
+if (root) render(<App home="welcome" pages={pagesOf({ setup, access, openX, settings })} />, root);

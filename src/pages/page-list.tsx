@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Section } from './settings/section';
+import { Settings } from './settings/Settings';
 import type { TextKey } from './text';
 import type { AccessStore } from './welcome/access-store';
 import type { SetupStore } from './welcome/setup-store';
@@ -9,18 +11,25 @@ export interface Page {
   /** What stands after the # of the address. */
   id: string;
   title: TextKey;
-  view(): ComponentChildren;
+  /** `section` is what the address says behind the page's id: "backup" of `#settings/backup`, '' for nothing. */
+  view(section: string): ComponentChildren;
 }
 
 interface Rooms {
   setup: SetupStore;
   access: AccessStore;
   openX(): Promise<void>;
+  settings: readonly [Section, ...Section[]];
 }
 
-/** Every page there is, in the order of the left column. The first is shown when the address names none. */
-export function pagesOf({ setup, access, openX }: Rooms): readonly [Page, ...Page[]] {
+/** Every page there is, in the order of the left column. */
+export function pagesOf({ setup, access, openX, settings }: Rooms): readonly [Page, ...Page[]] {
   return [
+    {
+      id: 'settings',
+      title: 'pageSettings',
+      view: section => <Settings sections={settings} section={section} />,
+    },
     {
       id: 'welcome',
       title: 'pageSetup',

@@ -12,8 +12,9 @@ beforeEach(() => {
     <App
       pages={[
         { id: 'one', title: 'pageSetup', view: () => <h1>One</h1> },
-        { id: 'two', title: 'setupTitle', view: () => <h1>Two</h1> },
+        { id: 'two', title: 'setupTitle', view: section => <h1>Two{section}</h1> },
       ]}
+      home="two"
     />,
     document.body,
   );
@@ -29,15 +30,25 @@ describe('our own pages', () => {
     expect(document.title).toContain('Countersign');
   });
 
-  it('show the first page, and then the one that the address names', async () => {
+  it('begin with the page that is home, and then show the one that the address names', async () => {
     await settled();
-    expect(byRole('heading').textContent).toBe('One');
+    expect(byRole('heading').textContent).toBe('Two');
 
-    location.hash = '#two';
+    location.hash = '#one';
     dispatchEvent(new Event('hashchange'));
     await settled();
 
-    expect(byRole('heading').textContent).toBe('Two');
+    expect(byRole('heading').textContent).toBe('One');
+    expect(document.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe('#one');
+  });
+
+  it('hand a page the part of it that the address names', async () => {
+    await settled();
+    location.hash = '#two/backup';
+    dispatchEvent(new Event('hashchange'));
+    await settled();
+
+    expect(byRole('heading').textContent).toBe('Twobackup');
     expect(document.querySelector('[aria-current="page"]')?.getAttribute('href')).toBe('#two');
   });
 });

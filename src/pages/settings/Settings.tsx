@@ -1,0 +1,36 @@
+import { t } from '../text';
+import type { Section } from './section';
+
+/** The page "Settings": a list of its parts, and the one that the address names. */
+export function Settings({
+  sections,
+  section,
+}: {
+  sections: readonly [Section, ...Section[]];
+  section: string;
+}) {
+  const shown = sections.find(({ id }) => id === section.split('/')[0]) ?? sections[0];
+
+  return (
+    <>
+      <h1>{t('pageSettings')}</h1>
+      <div class="settings">
+        <nav aria-label={t('settingsParts')}>
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#settings/${id}`} aria-current={id === shown.id ? 'page' : undefined}>
+                  {t(title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section aria-labelledby="settings-part" key={shown.id}>
+          <h2 id="settings-part">{t(shown.title)}</h2>
+          {shown.view()}
+        </section>
+      </div>
+    </>
+  );
+}
