@@ -1,11 +1,12 @@
 import { isSound } from '../core/history/sight-of';
 import { sameHandle } from '../core/post';
-import type { Brand } from '../core/brand';
+import type { BrandName } from '../core/brand';
 import type { Contact } from '../core/customer';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
+import { createCustomersHandlers } from './customers-handlers';
 import type { Drafting } from './drafting';
 import type { Favourites } from './favourites';
 import type { SetupGate } from './setup-gate';
@@ -46,6 +47,7 @@ export function createHandlers({
   }
 
   return {
+    ...createCustomersHandlers(),
     'setup.read': () => gate.read(),
     'setup.save': async setup => {
       await seed();
@@ -105,13 +107,13 @@ export function createHandlers({
 }
 
 // Kept in lower case, shown as the set-up spells it.
-function inLettersOf(brands: readonly Brand[], entry: Contact): Contact {
+function inLettersOf(brands: readonly BrandName[], entry: Contact): Contact {
   return {
     ...entry,
     brand: brands.find(brand => sameHandle(brand.handle, entry.brand))?.handle ?? entry.brand,
   };
 }
 
-function isBrand(handle: string, brands: readonly Brand[]): boolean {
+function isBrand(handle: string, brands: readonly BrandName[]): boolean {
   return brands.some(brand => sameHandle(brand.handle, handle));
 }

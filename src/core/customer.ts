@@ -1,3 +1,25 @@
+import type { FollowUp } from './follow-up';
+import type { Tag } from './tag';
+
+/**
+ * Where the talk with a customer stands. 'waiting': they wrote and nobody answered. 'waiting-again': they wrote after an answer of
+ * ours. 'answered': our word was the last. 'solved': an agent said so, and nothing came since.
+ */
+export type CustomerState = 'waiting' | 'waiting-again' | 'answered' | 'solved';
+
+/** Orders of the list of customers: the longest waiting first, the newest contact first, by name, by how well they match. */
+export type CustomerSort = 'waiting' | 'newest' | 'name' | 'match';
+
+/** One line of the list of customers. */
+export interface CustomerRow extends CustomerMark {
+  displayName: string;
+  state: CustomerState;
+  tags: readonly string[];
+  lang: string | null;
+  /** Words around what was searched for, null when something else matched. */
+  found: { postId: string; text: string } | null;
+}
+
 /** What the mark on a post says about its author. */
 export interface CustomerMark {
   customerId: string;
@@ -44,6 +66,14 @@ export interface CustomerHistory extends CustomerMark {
   lang: string | null;
   firstContactAt: number | null;
   note: string;
+  /** Who wrote the note last, and when; null without a note. */
+  noted: { author: string; at: number } | null;
+  state: CustomerState;
+  tags: readonly Tag[];
+  /** Open ones, due first. */
+  followUps: readonly FollowUp[];
+  /** Merges by hand that can be taken back, newest first. */
+  merges: readonly { mergeId: string; handle: string; at: number }[];
   /** Newest first. */
   entries: readonly Contact[];
   /** True when older entries exist; ask again with `before`. */

@@ -5,6 +5,7 @@ import type { ReplyIntent } from '../core/history/reply';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Setup } from '../core/setup';
+import type { CustomersProtocol } from './topics/customers';
 
 /** What of our UI comes back after a change of page. */
 export interface ViewState {
@@ -12,7 +13,7 @@ export interface ViewState {
 }
 
 /** Everything the page may ask the background. Requests and answers are plain JSON. */
-export interface Protocol {
+export interface Protocol extends CustomersProtocol {
   /** What the agent set up; null before the welcome page was finished. */
   'setup.read'(request: Record<string, never>): Setup | null;
   /** Replaces the set-up. Our own pages only. */

@@ -1,37 +1,7 @@
 import * as v from 'valibot';
 import type { Name, Request } from './protocol';
-
-const LONGEST_TEXT = 30_000;
-const LONGEST_LIST = 500;
-/** The year 2100: anything later is no time. */
-const LAST_MOMENT = 4_102_444_800_000;
-
-const text = (length = LONGEST_TEXT) => v.pipe(v.string(), v.maxLength(length));
-const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
-const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_MOMENT));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_LIST));
-const language = v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,35}$/)));
-const key = v.pipe(v.string(), v.regex(/^[\w:~.-]{1,100}$/));
-const list = <T extends v.GenericSchema>(item: T, most = LONGEST_LIST) =>
-  v.pipe(v.array(item), v.maxLength(most));
-
-// What the page showed comes in crowds; one odd post in it must not cost the others.
-const crowd = <Item>(item: v.GenericSchema<unknown, Item>) =>
-  v.pipe(
-    list(v.unknown()),
-    v.transform(all =>
-      all.flatMap(one => {
-        const checked = v.safeParse(item, one);
-        return checked.success ? [checked.output] : [];
-      }),
-    ),
-  );
-
-const nothing = v.pipe(
-  v.object({}),
-  v.transform((): Record<string, never> => ({})),
-);
+import { count, crowd, handle, id, key, language, list, moment, nothing, text } from './schema-parts';
+import { customersSchemas } from './topics/customers';
 
 const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
 
@@ -111,4 +81,5 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'reply.pressed': intent,
   'reply.posted': v.object({ pressId, postId: v.nullable(id), postedAt: moment }),
   'reply.failed': v.object({ pressId }),
+  ...customersSchemas,
 };

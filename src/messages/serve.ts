@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Envelope, Reply } from './envelope';
-import type { Handlers, Name } from './protocol';
+import { OUR_PAGES_ONLY } from './our-pages-only';
+import type { Handlers } from './protocol';
 import { schemas } from './schemas';
 import { callerOf } from './sender';
-
-/** Questions that a page on X has no business asking. */
-const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set(['setup.save']);
 
 /**
  * Answers the questions. To be called at top level of the background, so that a question that wakes it finds a listener.

@@ -1,5 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
+  FollowUpRecord,
+  ForgottenRecord,
+  GonePost,
+  MergeRecord,
+  SolveRecord,
+  TagRecord,
+  TagUse,
+  Upkeep,
+} from '../core/history/keeping';
+import type {
   Choice,
   CustomerRecord,
   DailyCount,
@@ -11,7 +21,7 @@ import type {
 } from '../core/history/record';
 import type { Template } from '../core/templates/template';
 
-/** Our tables. What they hold is described in core/history/record.ts. */
+/** Our tables. What they hold is described in core/history/record.ts and keeping.ts. Each must be in tables.ts, too. */
 export interface Database extends Dexie {
   posts: EntityTable<PostRecord, 'id'>;
   customers: EntityTable<CustomerRecord, 'id'>;
@@ -22,6 +32,14 @@ export interface Database extends Dexie {
   choices: EntityTable<Choice, 'pressId'>;
   learning: EntityTable<KeptLearning, 'name'>;
   uses: EntityTable<WordingUse, 'pressId'>;
+  tags: EntityTable<TagRecord, 'id'>;
+  tagUses: EntityTable<TagUse, 'key'>;
+  followUps: EntityTable<FollowUpRecord, 'id'>;
+  solves: EntityTable<SolveRecord, 'id'>;
+  merges: EntityTable<MergeRecord, 'id'>;
+  forgotten: EntityTable<ForgottenRecord, 'hash'>;
+  gone: EntityTable<GonePost, 'id'>;
+  upkeep: EntityTable<Upkeep, 'name'>;
 }
 
 /**
@@ -42,6 +60,21 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     learning: 'name',
   });
   db.version(2).stores({ uses: 'pressId, at' });
+  // No step rewrites what is there: fields that came later are absent in older records, and a background that is stopped in the
+  // middle of a long step would begin it again for ever.
+  db.version(3).stores({
+    customers: 'id, *handles, &numericId, *mergedIds, parentId, waitingSince, lastContactAt',
+    replies: 'pressId, state, customer',
+    uses: 'pressId, at, customer',
+    tags: 'id, customerId, key',
+    tagUses: 'key',
+    followUps: 'id, customerId, [state+dueAt]',
+    solves: 'id, customerId',
+    merges: 'id',
+    forgotten: 'hash',
+    gone: 'id, at',
+    upkeep: 'name',
+  });
   return db;
 }
 

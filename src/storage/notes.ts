@@ -1,9 +1,17 @@
+import type { CustomerHistory } from '../core/customer';
 import type { NoteRecord } from '../core/history/record';
 import type { Database } from './database';
 
-/** What is noted about a customer, '' for nothing. */
-export async function readNote(db: Database, customerId: string): Promise<string> {
-  return joined(await db.notes.where('customerId').equals(customerId).toArray());
+/** What is noted about a customer ('' for nothing), and who wrote it last (null for nobody). */
+export async function readNote(
+  db: Database,
+  customerId: string,
+): Promise<Pick<CustomerHistory, 'note' | 'noted'>> {
+  const notes = (await db.notes.where('customerId').equals(customerId).sortBy('at')).filter(
+    note => note.text !== '',
+  );
+  const last = notes.at(-1);
+  return { note: joined(notes), noted: last ? { author: last.author, at: last.at } : null };
 }
 
 /**

@@ -5,7 +5,7 @@ import { historyOf, markOf } from '../core/history/show';
 import { handleKey } from '../core/post';
 import { spanOf, type Database } from './database';
 import { findCustomers } from './find-customers';
-import { readNote } from './notes';
+import { readAbout } from './read-about';
 
 const PAGE = 20;
 
@@ -35,11 +35,11 @@ export async function readHistory(
   const customers = await findCustomers(db, { handles: [handleKey(handle)] });
   const customer = holderOf(customers, handle, now);
   if (!customer) return null;
-  const [{ posts, more }, note] = await Promise.all([
+  const [page, about] = await Promise.all([
     readPage(db, customer.id, before, limit),
-    readNote(db, customer.id),
+    readAbout(db, customer.id),
   ]);
-  return historyOf(customer, { note, posts, more });
+  return historyOf(customer, { ...about, ...page });
 }
 
 async function readPage(

@@ -32,6 +32,8 @@ export interface PostRecord {
   /** X's id; "press:…" for a reply whose id X did not tell yet. */
   id: string;
   customerId: string;
+  /** Whose post it is where an agent said that two customers are one, see Belonging. */
+  personId?: string;
   /** Lower case, as in the filing: part of an index. */
   brand: string;
   /** Unix milliseconds, from the id where it holds a time. */
@@ -72,7 +74,7 @@ export interface Summary {
   firstContactAt: number | null;
   lastContactAt: number | null;
   lastReply: { postId: string; at: number; initials: string | null } | null;
-  /** Time of the oldest post of theirs after our last one to them. */
+  /** Time of the oldest post of theirs after our last one to them, and after they were last said to be solved. */
   waitingSince: number | null;
   /** Language of their newest post of which we know it. */
   lang: { tag: string; at: number; postId: string } | null;
@@ -92,14 +94,37 @@ export interface CustomerRecord extends Summary {
   knownSince: number;
   /** Ids of customers that turned out to be this one. */
   mergedIds: readonly string[];
+  /** When an agent last said that nothing is owed to them; absent or null when nobody did. */
+  solvedAt?: number | null;
+  /** Id of the customer with whom an agent put them together: an index. Their posts and belongings are filed there. */
+  parentId?: string;
+  /** The merge that did it. */
+  mergeId?: string;
+}
+
+/**
+ * What belongs to one customer. `customerId` is where it is filed. Where an agent put customers together, `personId` says whose
+ * it was, so that they can be taken apart again; absent when that is the same.
+ */
+export interface Belonging {
+  customerId: string;
+  personId?: string;
 }
 
 /** A note about a customer. */
-export interface NoteRecord {
+export interface NoteRecord extends Belonging {
   id: string;
-  customerId: string;
   text: string;
   /** Initials of who wrote it last. */
+  author: string;
+  at: number;
+  /** What it said before, oldest first; absent while it is as it was first written. */
+  earlier?: readonly NoteVersion[];
+}
+
+/** A note as it stood until it was changed. */
+export interface NoteVersion {
+  text: string;
   author: string;
   at: number;
 }

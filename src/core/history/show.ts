@@ -2,6 +2,7 @@ import type { Contact, CustomerHistory, CustomerMark } from '../customer';
 import { currentHandle, formerHandles } from './handles';
 import { isProvisional } from './pending';
 import type { CustomerRecord, PostRecord } from './record';
+import { stateOf } from './state';
 
 /** What the mark says about this customer. */
 export function markOf(customer: CustomerRecord): CustomerMark {
@@ -16,11 +17,13 @@ export function markOf(customer: CustomerRecord): CustomerMark {
   };
 }
 
-/** What the drawer says about this customer, with these posts (newest first). */
-export function historyOf(
-  customer: CustomerRecord,
-  { note, posts, more }: { note: string; posts: readonly PostRecord[]; more: boolean },
-): CustomerHistory {
+/** What else is kept about a customer, and one page of their posts (newest first). */
+export type About = Pick<CustomerHistory, 'note' | 'noted' | 'tags' | 'followUps' | 'merges' | 'more'> & {
+  posts: readonly PostRecord[];
+};
+
+/** What the drawer says about this customer. */
+export function historyOf(customer: CustomerRecord, { posts, ...about }: About): CustomerHistory {
   const mark = markOf(customer);
   return {
     ...mark,
@@ -29,13 +32,14 @@ export function historyOf(
     formerHandles: formerHandles(customer),
     lang: customer.lang?.tag ?? null,
     firstContactAt: customer.firstContactAt,
-    note,
+    state: stateOf(customer),
+    ...about,
     entries: posts.map(contactOf),
-    more,
   };
 }
 
-function contactOf(post: PostRecord): Contact {
+/** One line of the list "Contacts". */
+export function contactOf(post: PostRecord): Contact {
   return {
     postId: isProvisional(post.id) ? '' : post.id,
     direction: post.filing.direction,

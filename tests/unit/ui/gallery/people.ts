@@ -34,6 +34,11 @@ export function historyOf(change: Partial<CustomerHistory> = {}): CustomerHistor
     lang: 'en',
     firstContactAt: new Date(2025, 4, 3).getTime(),
     note: 'Prefers to be called Ms Byron.',
+    noted: { author: 'MK', at: now - 72 * HOUR },
+    state: 'waiting-again',
+    tags: [],
+    followUps: [],
+    merges: [],
     more: true,
     entries: [
       contactOf(),

@@ -1,0 +1,4 @@
+import type { Name } from './protocol';
+
+/** Questions that a page on X has no business asking. */
+export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>(['setup.save']);

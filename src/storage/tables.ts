@@ -1,0 +1,55 @@
+import type { Dexie, Table } from 'dexie';
+import type { Database } from './database';
+
+/** Names of our tables. */
+export type TableName = Exclude<keyof Database, keyof Dexie>;
+
+/** By what a customer is found in the tables, taken together before anything is removed. */
+export interface Traces {
+  /** Their id, and those of all customers that are one with them. */
+  customerIds: readonly string[];
+  /** Lower case, all that they ever went by. */
+  handles: readonly string[];
+  /** Posts of theirs and ours to them. */
+  postIds: readonly string[];
+  /** Presses of Post that answered them. */
+  pressIds: readonly string[];
+  /** Keys of what the ranking learned from their posts. */
+  choiceIds: readonly string[];
+}
+
+/** How to remove a customer from one table; null for a table that holds nothing of anybody. Runs inside one transaction on all. */
+type Removal = ((db: Database, traces: Traces) => PromiseLike<unknown>) | null;
+
+/**
+ * Every table that we have. Whoever adds one says here how a customer is removed from it: forgetting goes through this list, and
+ * a backup holds these tables.
+ */
+export const tables: { readonly [Name in TableName]: Removal } = {
+  posts: (db, { postIds }) => db.posts.bulkDelete([...postIds]),
+  customers: (db, { customerIds }) => db.customers.bulkDelete([...customerIds]),
+  notes: (db, { customerIds }) => ofCustomers(db.notes, customerIds),
+  tags: (db, { customerIds }) => ofCustomers(db.tags, customerIds),
+  // Before `tags` are gone, whoever forgets brings these numbers down.
+  tagUses: null,
+  followUps: (db, { customerIds }) => ofCustomers(db.followUps, customerIds),
+  solves: (db, { customerIds }) => ofCustomers(db.solves, customerIds),
+  merges: (db, { customerIds }) =>
+    db.merges.filter(({ into, from }) => customerIds.includes(into) || customerIds.includes(from)).delete(),
+  replies: (db, { pressIds }) => db.replies.bulkDelete([...pressIds]),
+  uses: (db, { pressIds }) => db.uses.bulkDelete([...pressIds]),
+  choices: (db, { choiceIds }) => db.choices.bulkDelete([...choiceIds]),
+  // The ranking takes out what it learned by itself, see unlearn.ts.
+  learning: null,
+  // Numbers only.
+  dailyCounts: null,
+  templates: null,
+  // Hashes, ids of posts that X no longer has, and places in a list.
+  forgotten: null,
+  gone: null,
+  upkeep: null,
+};
+
+function ofCustomers(table: Table<unknown>, customerIds: readonly string[]): PromiseLike<unknown> {
+  return Promise.all(customerIds.map(id => table.where('customerId').equals(id).delete()));
+}
