@@ -6,8 +6,9 @@ import { type Stretch, isTextarea, kindOf, placeSelection, readSelection, readTe
  */
 export const PASTE_REQUEST = 'textready';
 
-// Draft.js draws within a task; X with its extras within a few. After this we say that the text is not there.
-const LONGEST_WAIT = 500;
+// Draft.js draws within a task; X with its extras within a few, on a slow machine in a second. After this we say that the text is not
+// there: said too early, the agent would paste it a second time.
+const LONGEST_WAIT = 1500;
 // Selecting makes Draft.js learn of it by an event that comes later, 100 ms at most in Chromium and Firefox.
 const SELECTION_WAIT = 120;
 
