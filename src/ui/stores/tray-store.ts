@@ -87,7 +87,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
 
   /** The templates or the situation changed. An open list keeps still and is read anew when it is next opened. */
   function reload(): void {
-    if (expanded.value && list.state.value === 'ready') stale = true;
+    if ((expanded.value && list.state.value === 'ready') || offer.following()) stale = true;
     else load();
   }
 

@@ -56,5 +56,8 @@ export function createTypedOffer({ list, expanded }: OfferDeps) {
     typed.value = '';
   }
 
-  return { typed, follow, drop, taken };
+  /** A shortcut is being typed, and something is offered or sought for it: what the list shows now is not to be read anew. */
+  const following = () => latest !== '' && !dropped;
+
+  return { typed, follow, drop, taken, following };
 }

@@ -153,6 +153,22 @@ describe('the tray', () => {
     expect(suggest).toHaveBeenCalledTimes(2);
   });
 
+  it('goes on with a shortcut that is being typed when templates change', async () => {
+    const { store, suggest } = trayOf(threeDrafts);
+    const collapsed = trayOf(threeDrafts);
+    await settled();
+    collapsed.store.toggle();
+
+    for (const { follow, reload } of [store, collapsed.store]) {
+      const followed = follow(';;la');
+      reload();
+      await followed;
+    }
+
+    expect([store.offered.value, collapsed.store.offered.value]).toEqual([';;la', ';;la']);
+    expect(suggest).toHaveBeenCalledTimes(1);
+  });
+
   it('shows the list and chooses nothing when nothing fits well', async () => {
     const { store, insert } = trayOf(
       { drafts: [], more: 3, sure: false },
