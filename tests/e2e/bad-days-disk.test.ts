@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
 import { enterComposer, pressPost, taken } from './gestures';
 import { onStage } from './stage';
@@ -23,6 +23,8 @@ beforeAll(() => {
 onStage(
   'a full disk',
   stage => {
+    afterEach(() => stage().browser.limitStorage?.(null));
+
     it('is said in one line; replies go out signed, and nothing that was kept is harmed', async () => {
       const { open, pathOf, scenes, ask, browser } = stage();
       const read = () => ask<CustomerHistory>('history.read', { handle: 'aylin_koc' });

@@ -72,9 +72,10 @@ export async function pressPost(place: Place): Promise<void> {
     if (!button || button.disabled) return null;
     button.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = button.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
+    const spot = { x: left + width / 2, y: top + height / 2 };
+    return button.contains(document.elementFromPoint(spot.x, spot.y)) ? spot : null;
   })()`;
-  // A composer grows with its text, and its button moves with it: a press goes where the button has come to rest.
+  // A composer grows with its text, and its button moves with it: a press goes where the button has come to rest and lies open.
   let spot = { x: 0, y: 0 };
   await place.until('the Post button is on and stands still', async () => {
     const before = spot;

@@ -44,6 +44,8 @@ export interface PracticePost {
   unavailable?: boolean;
   /** Lists show only the beginning and "Show more". */
   cutOff?: boolean;
+  /** Its time stands in a link that leads nowhere. */
+  withoutLink?: boolean;
   likes?: number;
   reposts?: number;
   views?: number;

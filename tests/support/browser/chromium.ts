@@ -31,7 +31,7 @@ export async function startChromium(options: BrowserOptions): Promise<TestBrowse
     },
     async limitStorage(bytes) {
       // The limit lasts as long as the session that set it.
-      await limit?.detach();
+      await limit?.detach().catch(() => null);
       limit = null;
       if (bytes === null) return;
       limit = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));

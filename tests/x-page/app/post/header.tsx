@@ -71,6 +71,7 @@ function Verified() {
 function Permalink({ post, links }: { post: PracticePost; links: boolean }) {
   const time = <time dateTime={new Date(post.at).toISOString()}>{shortAge(post.at, Date.now())}</time>;
   if (!links) return <View look="keep">{time}</View>;
+  if (post.withoutLink) return <a>{time}</a>;
   return (
     <Link
       inline

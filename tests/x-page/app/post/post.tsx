@@ -122,6 +122,7 @@ function ListContent({ post, joinedBelow = false, bare = false }: PostProps) {
 }
 
 function FocalContent({ post }: PostProps) {
+  const time = <time dateTime={new Date(post.at).toISOString()}>{longTime(post.at)}</time>;
   return (
     <View>
       <View look="row">
@@ -135,9 +136,13 @@ function FocalContent({ post }: PostProps) {
       <PostBody post={post} focal />
       <Attachments post={post} />
       <View look="focalTime">
-        <Link inline to={`/${post.author}/status/${post.id}`}>
-          <time dateTime={new Date(post.at).toISOString()}>{longTime(post.at)}</time>
-        </Link>
+        {post.withoutLink ? (
+          <a>{time}</a>
+        ) : (
+          <Link inline to={`/${post.author}/status/${post.id}`}>
+            {time}
+          </Link>
+        )}
         <Text aria-hidden="true">·</Text>
         <Link
           inline
