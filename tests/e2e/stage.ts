@@ -68,7 +68,10 @@ export function onStage(name: string, tests: (stage: () => Stage) => void, optio
       stage = await build(kind, options);
     });
     afterEach(async context => {
-      if (context.task.result?.state === 'fail') await stage?.pictures(context.task.name);
+      if (context.task.result?.state === 'fail') {
+        await stage?.pictures(context.task.name);
+        await stage?.describe(context.task.name);
+      }
       await stage?.tidy();
     });
     afterAll(async () => {
@@ -134,6 +137,19 @@ async function build(kind: BrowserKind, options: StageOptions) {
         await tab
           .screenshot(`${target}/${kind}-${name.replaceAll(/\W+/g, '-').slice(0, 60)}-${index}.png`)
           .catch(() => null);
+    },
+    /** Prints what stands on the screens: a picture taken on CI is seen by nobody. */
+    async describe(name: string) {
+      for (const place of places) {
+        const told = await Promise.all([
+          place.tab.run<string>('location.href + " " + document.activeElement?.tagName'),
+          place.composerText(),
+          place.presses().then(presses => JSON.stringify(presses)),
+          place.all('status').then(lines => lines.map(line => line.text).join(' | ')),
+          place.all('region', 'Reply drafts').then(trays => trays.map(tray => tray.text).join(' | ')),
+        ]).catch((error: unknown) => [String(error)]);
+        console.error([`${kind}: ${name}`, ...told, ...place.tab.errors].join('\n  '));
+      }
     },
     async tidy() {
       for (const { tab } of places.splice(0)) await tab.close().catch(() => null);
