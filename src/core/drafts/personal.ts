@@ -1,8 +1,9 @@
 import type { DetailKind } from '../reading/details';
 import { readFirstName } from '../reading/first-name';
 import type { TemplateFacts } from '../templates/facts';
-import { ago, clock } from '../templates/times';
+import { ago } from '../templates/times';
 import { detailsOf } from '../templates/variables/details';
+import { clock } from '../time/zone';
 import { saysThanks } from './ranking/thanks';
 import { speaksOfReturn, type Fact } from './speaks-to';
 import { topicOf } from './topic';

@@ -1,5 +1,6 @@
+import { clock } from '../time/zone';
 import type { OpenHours } from './facts';
-import { clock, locale } from './times';
+import { locale } from './times';
 
 const DAY_MINUTES = 24 * 60;
 

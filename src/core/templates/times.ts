@@ -1,3 +1,5 @@
+import { clock, dayNumber } from '../time/zone';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -67,12 +69,6 @@ export function spokenDate(answer: string, lang: string): string {
   return new Intl.DateTimeFormat(locale(lang), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
 }
 
-/** What the clock on the wall of this time zone shows. An unknown zone counts as UTC. */
-export function clock(now: number, timezone: string): { weekday: number; hour: number; minute: number } {
-  const local = new Date(now + offset(now, timezone));
-  return { weekday: local.getUTCDay(), hour: local.getUTCHours(), minute: local.getUTCMinutes() };
-}
-
 /** The language tag if `Intl` knows it, else British English. */
 export function locale(lang: string): string {
   if (lang === '' || lang === 'en') return 'en-GB';
@@ -87,56 +83,10 @@ function minutes(milliseconds: number): number {
   return Math.round(milliseconds / MINUTE);
 }
 
-function dayNumber(at: number, timezone: string): number {
-  return Math.floor((at + offset(at, timezone)) / DAY);
-}
-
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
 function relativeIn(lang: string): Intl.RelativeTimeFormat {
   const known = relatives.get(lang) ?? new Intl.RelativeTimeFormat(locale(lang), { numeric: 'auto' });
   relatives.set(lang, known);
   return known;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function offset(at: number, timezone: string): number {
-  const parts = formatOf(timezone).formatToParts(at);
-  const part = (type: string) => Number(parts.find(found => found.type === type)?.value ?? 0);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(at / 1000) * 1000;
-}
-
-// Making a format takes longer than everything else that a draft needs.
-function formatOf(timezone: string): Intl.DateTimeFormat {
-  const known = formats.get(timezone);
-  if (known !== undefined) return known;
-  const fresh = makeFormat(timezone);
-  formats.set(timezone, fresh);
-  return fresh;
-}
-
-function makeFormat(timeZone: string): Intl.DateTimeFormat {
-  const fields = {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  } as const;
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...fields, timeZone });
-  } catch {
-    return new Intl.DateTimeFormat('en-US', { ...fields, timeZone: 'UTC' });
-  }
 }
