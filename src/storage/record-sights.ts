@@ -12,6 +12,8 @@ import { completeReply, waitingReplies } from './replies';
 /** What filing posts needs from elsewhere. */
 export interface FilingDeps {
   readInitials: ReadInitials;
+  /** False: nothing is learned from colleagues' answers among them. A whole past at once would drown what was chosen lately. */
+  learn?: boolean;
 }
 
 /**
@@ -38,10 +40,12 @@ export async function recordSights(
       if (reply) replaceIn(waiting, await completeReply(db, ledger, { reply, post, ...deps }));
     }
     const told = await ledger.commit();
-    await learnFromSeen(
-      db,
-      sights.flatMap(sight => ledger.post(sight.post.id) ?? []),
-    );
+    if (deps.learn ?? true) {
+      await learnFromSeen(
+        db,
+        sights.flatMap(sight => ledger.post(sight.post.id) ?? []),
+      );
+    }
     return told;
   });
 }
@@ -52,7 +56,7 @@ export async function recordPeople(
   people: readonly Account[],
   seenAt: number,
 ): Promise<string[]> {
-  return db.transaction('rw', db.posts, db.customers, db.notes, db.dailyCounts, async () => {
+  return db.transaction('rw', filingTables(db), async () => {
     const persons = people.map(person => ({ ...person, seenAt }));
     const ledger = await openLedger(db, [], persons);
     for (const person of persons) ledger.roster.recognise(person);
@@ -60,11 +64,11 @@ export async function recordPeople(
   });
 }
 
-// Of the customer an answer of ours shows a handle and nothing else.
-function personIn({ post, customer, seenAt }: Sight): SeenPerson {
+// Of the customer an answer of ours shows a handle, and on a page nothing else.
+function personIn({ post, customer, addressee, seenAt }: Sight): SeenPerson {
   return sameHandle(post.author.handle, customer)
     ? { ...post.author, seenAt }
-    : { handle: customer, displayName: '', numericId: null, seenAt };
+    : { displayName: '', numericId: null, ...addressee, handle: customer, seenAt };
 }
 
 function replaceIn(waiting: ReplyRecord[], done: ReplyRecord): void {

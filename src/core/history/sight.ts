@@ -9,6 +9,8 @@ export interface Sight {
   direction: 'in' | 'out';
   /** Handle of the customer whose history it joins: the author of an 'in', the answered person of an 'out'. */
   customer: string;
+  /** What an 'out' says about the customer besides the handle; absent where it says no more. Never from a page. */
+  addressee?: { displayName: string; numericId: string | null };
   /** Id of the first post of the conversation, where the page showed it. */
   conversationId: string | null;
   /** Where it was seen: 'mentions', 'thread', … */
