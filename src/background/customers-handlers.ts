@@ -1,15 +1,50 @@
 import type { CustomersProtocol } from '../messages/topics/customers';
 import type { Handlers } from '../messages/protocol';
+import type { Store } from '../storage/store';
+import type { SetupGate } from './setup-gate';
+
+interface CustomersDeps {
+  store: Pick<Store, 'addTag' | 'removeTag' | 'suggestTags' | 'saveFollowUp' | 'openFollowUps' | 'saveNote'>;
+  gate: Pick<SetupGate, 'open' | 'demand'>;
+  /** Tells open tabs that something about these customers (handles, lower case) is different. */
+  tell(handles: readonly string[]): void;
+}
 
 /** Answers for what agents do with a customer besides answering. */
-export function createCustomersHandlers(): Pick<Handlers, keyof CustomersProtocol> {
+export function createCustomersHandlers({
+  store,
+  gate,
+  tell,
+}: CustomersDeps): Pick<Handlers, keyof CustomersProtocol | 'note.save'> {
   const soon = () => Promise.reject(new Error('This is not built yet.'));
   return {
-    'tag.add': soon,
-    'tag.remove': soon,
-    'tags.suggest': () => Promise.resolve([]),
-    'followUp.save': soon,
-    'followUps.open': () => Promise.resolve([]),
+    'note.save': note =>
+      gate.demand(async ({ agent }) => {
+        const handles = await store.saveNote({ ...note, author: agent.initials });
+        if (handles.length === 0) throw gone('the note');
+        tell(handles);
+      }),
+
+    'tag.add': request =>
+      gate.demand(async ({ agent }) => {
+        const added = await store.addTag({ ...request, author: agent.initials });
+        if (!added) throw gone('the tag');
+        tell(added.handles);
+        return added.tag;
+      }),
+    'tag.remove': ({ tagId }) =>
+      gate.demand(async ({ agent }) => tell(await store.removeTag({ tagId, author: agent.initials }))),
+    'tags.suggest': ({ query }) => gate.open([], () => store.suggestTags(query)),
+
+    'followUp.save': wish =>
+      gate.demand(async ({ agent }) => {
+        const saved = await store.saveFollowUp({ ...wish, author: agent.initials });
+        if (!saved) throw gone('the follow-up');
+        tell(saved.handles);
+        return saved.followUp;
+      }),
+    'followUps.open': () => gate.open([], () => store.openFollowUps()),
+
     'customer.solve': soon,
     'customers.merge': soon,
     'customers.split': soon,
@@ -17,4 +52,8 @@ export function createCustomersHandlers(): Pick<Handlers, keyof CustomersProtoco
     'customer.remember': soon,
     'posts.gone': soon,
   };
+}
+
+function gone(what: string): Error {
+  return new Error(`This customer is no longer kept, so ${what} was not saved.`);
 }

@@ -47,7 +47,7 @@ export function createHandlers({
   }
 
   return {
-    ...createCustomersHandlers(),
+    ...createCustomersHandlers({ store, gate, tell }),
     'setup.read': () => gate.read(),
     'setup.save': async setup => {
       await seed();
@@ -76,13 +76,6 @@ export function createHandlers({
       gate.open(null, async ({ brands }) => {
         const history = await store.history(request);
         return history && { ...history, entries: history.entries.map(entry => inLettersOf(brands, entry)) };
-      }),
-    'note.save': note =>
-      gate.demand(async ({ agent }) => {
-        const handles = await store.saveNote({ ...note, author: agent.initials });
-        if (handles.length === 0)
-          throw new Error('This customer is no longer kept, so the note was not saved.');
-        tell(handles);
       }),
 
     'drafts.suggest': request =>

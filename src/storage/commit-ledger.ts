@@ -2,10 +2,11 @@ import { SAME_TALK } from '../core/history/contacts';
 import type { CustomerRecord, PostRecord } from '../core/history/record';
 import type { Roster } from '../core/history/roster';
 import { extendSummary, summarise } from '../core/history/summary';
+import { moveBelongings } from './belongings';
 import { countDays } from './count-days';
 import { spanOf, type Database } from './database';
 import type { PostChange } from './ledger';
-import { moveNotes } from './notes';
+import { noteForSearch, searchNotesOf } from './search/tail';
 
 interface Entries {
   changes: readonly PostChange[];
@@ -21,7 +22,7 @@ export async function commitLedger(db: Database, { changes, customers, roster }:
   await db.posts.bulkDelete(all.flatMap(({ before, after }) => (before && !after ? before.id : [])));
   await db.posts.bulkPut(all.flatMap(({ after }) => after ?? []));
   await countDays(db, all);
-  await moveNotes(db, roster.merges);
+  await moveBelongings(db, roster.merges);
 
   const before = new Map(customers.map(customer => [customer.id, customer]));
   const after = await Promise.all(

@@ -16,3 +16,34 @@ export async function findCustomers(
   ]);
   return [...new Map(found.flat().map(customer => [customer.id, customer])).values()];
 }
+
+/** The customer under whom things of this id are filed now: ids of merged customers lead there, too. Null when nobody is left. */
+export async function findCustomer(db: Database, id: string): Promise<CustomerRecord | null> {
+  const customer = await findPerson(db, id);
+  return customer ? rootOf(db, customer) : null;
+}
+
+/** The customer with whom an agent put this one together, as far up as it goes; the same where nobody did. */
+export async function rootOf(db: Database, customer: CustomerRecord): Promise<CustomerRecord> {
+  const parent = customer.parentId === undefined ? null : await findPerson(db, customer.parentId);
+  return parent ? rootOf(db, parent) : customer;
+}
+
+/** Everybody whom an agent put together with this customer, themselves first. */
+export async function groupOf(db: Database, root: CustomerRecord): Promise<CustomerRecord[]> {
+  const parts = await Promise.all(
+    [root.id, ...root.mergedIds].map(id => db.customers.where('parentId').equals(id).toArray()),
+  );
+  const below = await Promise.all(parts.flat().map(part => groupOf(db, part)));
+  return [root, ...below.flat()];
+}
+
+/** All handles of a customer, so that whoever shows any of them reads anew. */
+export async function handlesOf(db: Database, root: CustomerRecord): Promise<string[]> {
+  const group = await groupOf(db, root);
+  return [...new Set(group.flatMap(customer => customer.handles))];
+}
+
+async function findPerson(db: Database, id: string): Promise<CustomerRecord | null> {
+  return (await db.customers.get(id)) ?? (await db.customers.where('mergedIds').equals(id).first()) ?? null;
+}

@@ -2,6 +2,7 @@ import { sameFiling } from '../core/history/merge-post';
 import type { PostRecord } from '../core/history/record';
 import { createRoster, type Roster, type SeenPerson } from '../core/history/roster';
 import { handleKey } from '../core/post';
+import { belongings } from './belongings';
 import { commitLedger } from './commit-ledger';
 import type { Database } from './database';
 import { findCustomers } from './find-customers';
@@ -22,7 +23,8 @@ export interface Ledger {
 
 /** Every table that filing a post may touch: the transaction around a ledger names them all. */
 export function filingTables(db: Database) {
-  return [db.posts, db.customers, db.notes, db.dailyCounts, db.replies, db.choices, db.templates, db.uses];
+  const { posts, customers, dailyCounts, replies, choices, templates, uses } = db;
+  return [posts, customers, dailyCounts, replies, choices, templates, uses, ...belongings(db)];
 }
 
 /** A post before and after. */

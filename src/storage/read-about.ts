@@ -1,6 +1,8 @@
 import type { CustomerHistory } from '../core/customer';
 import type { Database } from './database';
+import { readFollowUps } from './follow-ups';
 import { readNote } from './notes';
+import { readTags } from './tags';
 
 /** What is kept about a customer besides posts. */
 export async function readAbout(
@@ -9,15 +11,8 @@ export async function readAbout(
 ): Promise<Pick<CustomerHistory, 'note' | 'noted' | 'tags' | 'followUps' | 'merges'>> {
   const [note, tags, followUps] = await Promise.all([
     readNote(db, customerId),
-    db.tags.where('customerId').equals(customerId).sortBy('at'),
-    db.followUps.where('customerId').equals(customerId).sortBy('dueAt'),
+    readTags(db, customerId),
+    readFollowUps(db, customerId),
   ]);
-  return {
-    ...note,
-    tags: tags.flatMap(({ key, removed, personId: _, ...tag }) => (removed ? [] : tag)),
-    followUps: followUps.flatMap(({ personId: _, ...followUp }) =>
-      followUp.state === 'open' ? followUp : [],
-    ),
-    merges: [],
-  };
+  return { ...note, tags, followUps, merges: [] };
 }

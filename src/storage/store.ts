@@ -4,10 +4,10 @@ import type { ReplyIntent } from '../core/history/reply';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Template } from '../core/templates/template';
+import { createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
-import { saveNote } from './notes';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
 import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
@@ -44,8 +44,7 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
       limit?: number;
     }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
 
-    saveNote: (note: { customerId: string; text: string; author: string }): Promise<readonly string[]> =>
-      withRoom(() => saveNote(strict, { ...note, at: now() })),
+    ...createCustomerStore({ relaxed, strict, now }),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>

@@ -1,5 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { Database } from './database';
+import { noteForSearch } from './search/tail';
+import { dropTags } from './tags';
 
 /** Names of our tables. */
 export type TableName = Exclude<keyof Database, keyof Dexie>;
@@ -29,8 +31,8 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   posts: (db, { postIds }) => db.posts.bulkDelete([...postIds]),
   customers: (db, { customerIds }) => db.customers.bulkDelete([...customerIds]),
   notes: (db, { customerIds }) => ofCustomers(db.notes, customerIds),
-  tags: (db, { customerIds }) => ofCustomers(db.tags, customerIds),
-  // Before `tags` are gone, whoever forgets brings these numbers down.
+  tags: (db, { customerIds }) => dropTags(db, customerIds),
+  // Goes along with `tags`.
   tagUses: null,
   followUps: (db, { customerIds }) => ofCustomers(db.followUps, customerIds),
   solves: (db, { customerIds }) => ofCustomers(db.solves, customerIds),

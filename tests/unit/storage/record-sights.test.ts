@@ -54,12 +54,12 @@ describe('recordSights', () => {
     ]);
 
     expect(touched.toSorted()).toEqual(['ada', 'ada_new']);
-    const { customers, posts, notes } = await contentsOf(store);
+    const { customers, posts } = await contentsOf(store);
     expect(customers).toHaveLength(1);
     expect(posts.map(post => post.customerId)).toEqual(['ada', 'ada']);
-    expect(notes.map(note => note.text)).toEqual(['Likes tea\n\nLost a parcel']);
     await expect(store.history({ handle: 'ada_new' })).resolves.toMatchObject({
       customerId: 'ada',
+      note: 'Likes tea\n\nLost a parcel',
       formerHandles: ['ada'],
       contacts: 1,
     });
