@@ -4,9 +4,13 @@ import type { BrandName } from '../core/brand';
 import type { Contact } from '../core/customer';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
+import type { LockProtocol } from '../messages/topics/lock';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
+import { createContactsHandlers, inLettersOf } from './contacts-handlers';
 import { createCustomersHandlers } from './customers-handlers';
+import { createBrandsHandlers } from './brands-handlers';
+import { createPromisesHandlers } from './promises-handlers';
 import type { Drafting } from './drafting';
 import type { Favourites } from './favourites';
 import type { SetupGate } from './setup-gate';
@@ -34,7 +38,7 @@ export function createHandlers({
   announce,
   openWelcome,
   view,
-}: HandlersDeps): Handlers {
+}: HandlersDeps): Omit<Handlers, keyof LockProtocol> {
   function tell(handles: readonly string[]): void {
     if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
   }

@@ -7,12 +7,15 @@ import type { ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { favouritesItem } from '../storage/favourites-item';
 import { defineItem, keepToOurselves } from '../storage/item';
+import { atWorkItem, isPin, keptPin, lockItem, pinTriesItem } from '../storage/lock-item';
 import { setupItem } from '../storage/setup-item';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { createHandlers } from './handlers';
 import { createLearnedRanker } from './learned-ranker';
+import { createLock } from './lock';
+import { behindLock, createLockHandlers } from './lock-gate';
 import { createPastReplies } from './past-replies';
 import { createSetupGate } from './setup-gate';
 
@@ -23,6 +26,7 @@ const USES = 3_000;
 /** Milliseconds between two bits of work that nobody waits for. */
 const REST = 25;
 const TIDY = 'tidy';
+const LOCK = 'lock';
 
 const now = () => Date.now();
 const store = createStore({ now, readInitials });
@@ -53,12 +57,26 @@ const view = defineItem<ViewState>({
   version: 1,
   empty: { drawerOpen: false },
 });
+const lock = createLock({
+  pin: lockItem,
+  tries: pinTriesItem,
+  atWork: atWorkItem,
+  keptPin,
+  isPin,
+  now,
+  changed: () => announce({ kind: 'lock' }),
+  async wakeAt(time) {
+    if (time === null) await browser.alarms.clear(LOCK);
+    else await browser.alarms.create(LOCK, { when: time });
+  },
+});
 // Finds an open page of ours before it opens one, so asking twice opens one tab.
 const openWelcome = () => browser.runtime.openOptionsPage();
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
-serve(createHandlers({ store, gate, drafting, favourites, starters, announce, openWelcome, view }), report);
+const handlers = createHandlers({ store, gate, drafting, favourites, starters, announce, openWelcome, view });
+serve(behindLock({ ...handlers, ...createLockHandlers(lock) }, lock), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -66,6 +84,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   quietly('alarm', browser.alarms.create(TIDY, { periodInMinutes: 360, delayInMinutes: 5 }));
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === LOCK) quietly(LOCK, lock.due());
   if (name === TIDY)
     quietly(
       TIDY,

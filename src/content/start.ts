@@ -1,8 +1,9 @@
 import { signal as cell } from '@preact/signals';
-import { ExtensionGone, Refused } from '../messages/errors';
+import { ExtensionGone, Locked, Refused } from '../messages/errors';
 import type { Name } from '../messages/protocol';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
+import { watchLock } from '../messages/watch-lock';
 import { removeOrphans } from '../ui/overlay/orphans';
 import { insideOf } from '../ui/overlay/hosts';
 import { sealEvents } from '../ui/overlay/seal';
@@ -11,6 +12,7 @@ import type { XPage } from '../x/page';
 import { createDesk, type Line } from './desk';
 import type { Feature, FeatureContext } from './feature';
 import { customerDrawer } from './features/customer-drawer';
+import { lockedView } from './features/locked-view';
 import { markPosts } from './features/mark-posts';
 import { pageHealth } from './features/page-health';
 import { rememberSights } from './features/remember-sights';
@@ -26,6 +28,9 @@ const FEATURES: readonly Feature[] = [
   signReply,
   pageHealth,
 ];
+
+/** While it is locked: nothing that shows anything, and nothing that was pressed or seen gets lost. */
+const LOCKED_FEATURES: readonly Feature[] = [rememberSights, signReply, pageHealth, lockedView];
 
 /**
  * Begins on X, at document_start: seals our events before the page has listeners, then waits for the page to have a body.
@@ -73,13 +78,16 @@ function begin(page: XPage, life: AbortController) {
       return await send(name, request);
     } catch (error) {
       if (error instanceof ExtensionGone) gone(name);
+      if (error instanceof Locked) lock.look();
       throw error;
     }
   };
 
   let round = new AbortController();
+  let locked = false;
   async function startRound() {
-    const setup = await send('setup.read', {});
+    const [setup, state] = await Promise.all([send('setup.read', {}), send('lock.read', {})]);
+    locked = state.locked;
     round.abort();
     if (life.signal.aborted) return;
     const openWelcome = () =>
@@ -87,21 +95,31 @@ function begin(page: XPage, life: AbortController) {
     desk.say(
       setup ? { key: 'setup', text: '' } : { ...NOT_SET_UP, action: { label: 'Set up', run: openWelcome } },
     );
+    desk.say({ ...LOCKED, ...(locked ? { action: { label: 'Unlock', run: openWelcome } } : { text: '' }) });
     if (!setup) return;
     round = new AbortController();
     const signal = AbortSignal.any([round.signal, life.signal]);
-    startFeatures({ page, setup, look, ask, desk, report, signal });
+    startFeatures(locked ? LOCKED_FEATURES : FEATURES, { page, setup, look, ask, desk, report, signal });
   }
 
   const restart = () => void startRound().catch((error: unknown) => report('setup', error));
+  const lock = watchLock(state => {
+    if (state.locked === locked) return;
+    // What was typed and not saved yet is saved before its field goes.
+    desk.change({ kind: 'lock' });
+    restart();
+  }, life.signal);
   watchChanges(change => {
+    if (change.kind === 'lock' || change.kind === 'missed') lock.look();
     if (change.kind === 'setup') restart();
-    else desk.change(change);
+    else if (change.kind !== 'lock') desk.change(change);
   }, life.signal);
   restart();
 }
 
 const NOT_SET_UP: Line = { key: 'setup', text: 'Countersign is not set up yet.' };
+
+const LOCKED: Line = { key: 'lock', text: 'Countersign is locked.' };
 
 const reload = { label: 'Reload', run: () => location.reload() };
 
@@ -132,8 +150,8 @@ function createFarewell(say: (line: Line) => void, leave: () => void) {
 }
 
 // A feature that fails to start must not take the others with it.
-function startFeatures(context: FeatureContext) {
-  for (const feature of FEATURES) {
+function startFeatures(features: readonly Feature[], context: FeatureContext) {
+  for (const feature of features) {
     try {
       feature.start(context);
     } catch (error) {
@@ -146,6 +164,7 @@ function startFeatures(context: FeatureContext) {
 function createReporter(say: (line: Line) => void, gone: () => void) {
   return (feature: string, error: unknown) => {
     if (error instanceof ExtensionGone) return gone();
+    if (error instanceof Locked) return;
     if (error instanceof Refused) say({ key: `refused-${feature}`, text: error.reason });
     note(feature, error);
   };

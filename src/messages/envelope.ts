@@ -7,7 +7,7 @@ export interface Envelope {
 }
 
 /** An answer as it crosses: error objects do not survive the trip everywhere. */
-export type Reply = { ok: true; value: unknown } | { ok: false; reason: string };
+export type Reply = { ok: true; value: unknown } | { ok: false; reason: string; locked?: true };
 
 /** Name of the port over which the background speaks by itself. */
 export const CHANGES = 'changes';
@@ -21,5 +21,5 @@ export function isReply(value: unknown): value is Reply {
 export function isChange(value: unknown): value is Change {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   if (value.kind === 'customers') return 'handles' in value && Array.isArray(value.handles);
-  return value.kind === 'setup' || value.kind === 'templates';
+  return value.kind === 'setup' || value.kind === 'templates' || value.kind === 'lock';
 }

@@ -12,6 +12,15 @@ export class Refused extends Error {
   }
 }
 
+/** Nothing is told before somebody types the PIN. */
+export class Locked extends Error {
+  override readonly name = 'Locked';
+
+  constructor() {
+    super('Countersign is locked. Unlock it on its own page.');
+  }
+}
+
 /** The background did not answer, also when asked again. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';

@@ -1,4 +1,11 @@
 import type { Name } from './protocol';
 
 /** Questions that a page on X has no business asking. */
-export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>(['setup.save']);
+export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
+  'setup.save',
+  'brand.change',
+  'templates.names',
+  'lock.open',
+  'lock.set',
+  'lock.remove',
+]);

@@ -8,12 +8,15 @@ import type { Setup } from '../core/setup';
 import type { CustomersProtocol } from './topics/customers';
 
 /** What of our UI comes back after a change of page. */
+import type { LockProtocol } from './topics/lock';
+import type { PromisesProtocol } from './topics/promises';
 export interface ViewState {
   drawerOpen: boolean;
 }
 
 /** Everything the page may ask the background. Requests and answers are plain JSON. */
-export interface Protocol extends CustomersProtocol {
+export interface Protocol
+  extends BrandsProtocol, CustomersProtocol, LockProtocol, ContactsProtocol, PromisesProtocol {
   /** What the agent set up; null before the welcome page was finished. */
   'setup.read'(request: Record<string, never>): Setup | null;
   /** Replaces the set-up. Our own pages only. */
@@ -77,3 +80,5 @@ export type Change =
   | { kind: 'templates' }
   /** The line was cut for a while and is back: any of the others may have gone by unheard. */
   | { kind: 'missed' };
+  /** It was locked or unlocked. */
+  | { kind: 'lock' }

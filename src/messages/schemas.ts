@@ -4,6 +4,8 @@ import { count, crowd, handle, id, key, language, list, moment, nothing, text } 
 import { customersSchemas } from './topics/customers';
 
 const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
+import { promisesSchemas } from './topics/promises';
+import { lockSchemas } from './topics/lock';
 
 const post = v.object({
   id,
@@ -83,3 +85,5 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'reply.failed': v.object({ pressId }),
   ...customersSchemas,
 };
+  ...promisesSchemas,
+  ...lockSchemas,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isReply, type Envelope, type Reply } from './envelope';
-import { ExtensionGone, NoAnswer, Refused, saysAsleep, saysGone } from './errors';
+import { ExtensionGone, Locked, NoAnswer, Refused, saysAsleep, saysGone } from './errors';
 import type { Answer, Name, Request } from './protocol';
 
 const sent = new Set<() => void>();
@@ -9,7 +9,7 @@ const sent = new Set<() => void>();
  * Asks the background. Wakes it where it was stopped, and asks once more where it was stopped while answering: every question
  * may be put twice without harm.
  *
- * Throws {@link Refused} when the background says no, {@link NoAnswer} when it says nothing, {@link ExtensionGone} when the
+ * Throws {@link Refused} when the background says no, {@link Locked} when a PIN is wanted first, {@link NoAnswer} when it says nothing, {@link ExtensionGone} when the
  * extension was updated under this tab.
  */
 export async function send<N extends Name>(name: N, request: Request<N>): Promise<Answer<N>> {
@@ -17,7 +17,7 @@ export async function send<N extends Name>(name: N, request: Request<N>): Promis
   const reply = (await attempt(envelope)) ?? (await attempt(envelope));
   if (!reply) throw new NoAnswer(name);
   for (const listener of sent) listener();
-  if (!reply.ok) throw new Refused(name, reply.reason);
+  if (!reply.ok) throw reply.locked ? new Locked() : new Refused(name, reply.reason);
   return reply.value as Answer<N>;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Envelope, Reply } from './envelope';
+import { Locked } from './errors';
 import { OUR_PAGES_ONLY } from './our-pages-only';
 import type { Handlers } from './protocol';
 import { schemas } from './schemas';
@@ -15,6 +16,7 @@ export function serve(handlers: Handlers, report: (name: string, error: unknown)
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
     return answer(handlers, message, sender).catch((error: unknown): Reply => {
+      if (error instanceof Locked) return { ok: false, reason: error.message, locked: true };
       report(message.countersign, error);
       return { ok: false, reason: error instanceof Error ? error.message : 'something went wrong' };
     });

@@ -13,6 +13,8 @@ const texts = {
   who_initials: '^{initials}',
   drawer: 'Customer history',
   drawer_close: 'Close history',
+  locked: 'Countersign is locked.',
+  unlock: 'Unlock',
   drawer_waiting: 'Waiting {time} · target {target}',
   drawer_answered: 'Answered',
   drawer_since: 'since {date}',

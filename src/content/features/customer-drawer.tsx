@@ -71,7 +71,8 @@ export const customerDrawer: Feature = {
     desk.onOpenHistory(handle => store.open(handle), signal);
     desk.onChange(change => {
       const handle = store.handle.value;
-      if (handle === null || change.kind === 'templates' || change.kind === 'setup') return;
+      if (change.kind === 'lock') void store.note.flush();
+      if (handle === null || (change.kind !== 'missed' && change.kind !== 'customers')) return;
       if (change.kind === 'missed' || change.handles.includes(handleKey(handle))) void store.refresh();
     }, signal);
 
