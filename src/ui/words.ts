@@ -26,6 +26,15 @@ export function when(at: number, now: number): string {
   return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayMonth(at) : monthYear(at);
 }
 
+/** When something is due: "today 15:00", "tomorrow 9:00", "Mon 9:00" within a week, "3 Dec 9:00" else. */
+export function dueWords(at: number, now: number): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY);
+  const near = NEAR_DAYS.find(([away]) => away === days);
+  const hour = hourWords(at);
+  if (near) return `${text(near[1])} ${hour}`;
+  return Math.abs(days) < 7 ? `${weekday(at)} ${hour}` : `${dayMonth(at)} ${hour}`;
+}
+
 /** Day and time in full, for titles and screen readers. */
 export function exactly(at: number): string {
   return full(at);
@@ -102,6 +111,18 @@ export function markWords(mark: CustomerMark, now: number): MarkWords {
 
 function join(parts: readonly (string | null)[], between: string): string {
   return parts.filter(part => part !== null).join(between);
+}
+
+const NEAR_DAYS = [
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+] as const;
+
+// "9:00": Intl writes "09:00" where the clock has 24 hours.
+function hourWords(at: number): string {
+  const time = new Date(at);
+  return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`;
 }
 
 function startOfDay(at: number): number {

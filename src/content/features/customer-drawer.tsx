@@ -9,10 +9,8 @@ import { createClock } from '../../ui/stores/clock';
 import { createDrawerStore } from '../../ui/stores/drawer-store';
 import type { Composer } from '../../x/page';
 import { readSideColumn } from '../../x/read-frame';
+import { customerDesk } from '../customer-desk';
 import type { Feature } from '../feature';
-
-/** Contacts a page of the drawer's list. */
-const PAGE = 30;
 
 /** The drawer "Customer history": opened by a mark or by keys, back after a change of page when it was open. */
 export const customerDrawer: Feature = {
@@ -23,9 +21,7 @@ export const customerDrawer: Feature = {
     // What lies below a dialog or a photo needs no room.
     const isUncovered = ({ editor }: Composer) => !cover || cover.contains(editor);
     const store = createDrawerStore({
-      read: (handle, before) =>
-        ask('history.read', { handle, limit: PAGE, ...(before === undefined ? {} : { before }) }),
-      saveNote: (customerId, text) => ask('note.save', { customerId, text }),
+      desk: customerDesk(ask),
       now: createClock({ now: Date.now, signal }),
       targetMinutes: cell(setup.targetMinutes),
       rememberFocus,

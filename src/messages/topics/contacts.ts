@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Contact } from '../../core/customer';
+import { count, key, moment, text } from '../schema-parts';
 
 /** Looking for something in one customer's history. */
 export interface ContactsProtocol {
@@ -17,3 +19,16 @@ export interface ContactsProtocol {
   /** Initials of everybody who ever signed an answer to this customer, who answered last first. */
   'contacts.signers'(request: { customerId: string }): string[];
 }
+
+/** What each of these questions must look like. */
+export const contactsSchemas = {
+  'contacts.find': v.object({
+    customerId: key,
+    query: text(200),
+    direction: v.nullable(v.picklist(['in', 'out'])),
+    initials: v.nullable(text(40)),
+    before: v.optional(moment),
+    limit: v.optional(count),
+  }),
+  'contacts.signers': v.object({ customerId: key }),
+};

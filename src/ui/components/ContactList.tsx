@@ -6,17 +6,27 @@ import { exactly, inOwnDirection, when, who } from '../words';
 interface ContactListProps {
   entries: readonly Contact[];
   now: number;
+  /** What was searched for: marked where it stands. */
+  found: string;
+  /** What is said when there are none. */
+  none: string;
 }
 
 /** Contacts, newest first: theirs at the start, ours at the end. */
-export function ContactList({ entries, now }: ContactListProps) {
-  if (entries.length === 0) return <p class="muted">{text('contacts_none')}</p>;
+export function ContactList({ entries, now, found, none }: ContactListProps) {
+  if (entries.length === 0) {
+    return (
+      <p class="muted" role="status">
+        {none}
+      </p>
+    );
+  }
   return (
     <ul role="list" class="contacts" aria-label={text('contacts')}>
       {entries.map(entry => (
         <li key={entry.postId || entry.at} class={entry.direction}>
           <ContactBox entry={entry}>
-            <ContactWords entry={entry} now={now} />
+            <ContactWords entry={entry} now={now} found={found} />
           </ContactBox>
         </li>
       ))}
@@ -41,7 +51,7 @@ function ContactBox({ entry, children }: { entry: Contact; children: ComponentCh
   );
 }
 
-function ContactWords({ entry, now }: { entry: Contact; now: number }) {
+function ContactWords({ entry, now, found }: { entry: Contact; now: number; found: string }) {
   const time = when(entry.at, now);
   const ours = entry.direction === 'out';
   return (
@@ -57,8 +67,18 @@ function ContactWords({ entry, now }: { entry: Contact; now: number }) {
         {entry.translated && <span> · {text('contact_translated')}</span>}
       </span>
       <span class="words" lang={entry.lang ?? ''} dir="auto">
-        {inOwnDirection(entry.text, entry.lang) || text('contact_no_text')}
+        {marked(inOwnDirection(entry.text, entry.lang), found) || text('contact_no_text')}
       </span>
     </>
   );
+}
+
+// Where the words stand letter by letter; what was found without its accents is shown all the same, unmarked.
+function marked(words: string, found: string): ComponentChildren {
+  const wanted = found.split(/\s+/u).filter(Boolean);
+  if (words === '' || wanted.length === 0) return words;
+  const pattern = wanted.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return words
+    .split(new RegExp(`(${pattern})`, 'giu'))
+    .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
 }

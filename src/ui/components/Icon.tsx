@@ -1,13 +1,29 @@
 import { h } from 'preact';
+import alarm from 'lucide/dist/esm/icons/alarm-clock.mjs';
+import calendar from 'lucide/dist/esm/icons/calendar-clock.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import chevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
+import more from 'lucide/dist/esm/icons/ellipsis.mjs';
+import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
 
-const icons = { check, chevronDown, chevronUp, circleAlert, close, search, star };
+const icons = {
+  alarm,
+  calendar,
+  check,
+  chevronDown,
+  chevronUp,
+  circleAlert,
+  close,
+  more,
+  plus,
+  search,
+  star,
+};
 
 /** A Lucide icon of 18 px with thin lines. Decoration: whatever it means stands in words beside it or on its button. */
 export function Icon({ name, size = 18 }: { name: keyof typeof icons; size?: number }) {

@@ -1,15 +1,18 @@
-import type { Ref } from 'preact';
+import type { CustomerHistory } from '../../core/customer';
 import type { NoteState, NoteStore } from '../stores/note-store';
 import { text } from '../texts';
+import { exactly, when, who } from '../words';
 import { Icon } from './Icon';
 
 interface NoteFieldProps {
   store: NoteStore;
-  fieldRef: Ref<HTMLTextAreaElement>;
+  /** Who wrote what stands there, and when. */
+  noted: CustomerHistory['noted'];
+  now: number;
 }
 
 /** The note about a customer: saves as the agent types, says so, and keeps the text when saving failed. */
-export function NoteField({ store, fieldRef }: NoteFieldProps) {
+export function NoteField({ store, noted, now }: NoteFieldProps) {
   const state = store.state.value;
   return (
     <div class="note">
@@ -28,8 +31,9 @@ export function NoteField({ store, fieldRef }: NoteFieldProps) {
         </button>
       </div>
       <textarea
-        ref={fieldRef}
+        id="note"
         aria-labelledby="note-label"
+        aria-describedby={noted ? 'noted' : undefined}
         placeholder={text('note_hint')}
         rows={2}
         maxLength={10_000}
@@ -39,6 +43,11 @@ export function NoteField({ store, fieldRef }: NoteFieldProps) {
         onInput={event => store.edit(event.currentTarget.value)}
         onBlur={() => void store.flush()}
       />
+      {noted && (
+        <p id="noted" class="muted noted" title={exactly(noted.at)}>
+          {text('noted', { who: who(noted.author), when: when(noted.at, now) })}
+        </p>
+      )}
     </div>
   );
 }

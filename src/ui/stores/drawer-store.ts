@@ -1,13 +1,42 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Contact, CustomerHistory } from '../../core/customer';
 import { handleKey } from '../../core/post';
+import { text } from '../texts';
+import { dueWords } from '../words';
+import { createActStore } from './act-store';
+import { createAffairStore } from './affair-store';
+import { createContactFinder, type ContactQuery } from './contact-finder';
+import {
+  createFollowUpStore,
+  type FollowUpWish,
+  type UnderstoodWhen,
+  type WhenOffer,
+} from './follow-up-store';
 import { createNoteStore } from './note-store';
+import { createTagStore } from './tag-store';
 
-interface DrawerDeps {
+/** What the drawer asks and has kept. Everything that changes something rejects when it is not on disk. */
+export interface CustomerDesk {
   /** A page of history, older than `before` where given. Null for somebody we never met. */
   read(handle: string, before?: number): Promise<CustomerHistory | null>;
-  /** Keeps the whole note; rejects when it is not on disk. */
+  find(query: ContactQuery): Promise<{ entries: readonly Contact[]; more: boolean }>;
+  signers(customerId: string): Promise<readonly string[]>;
+  /** Keeps the whole note. */
   saveNote(customerId: string, text: string): Promise<void>;
+  addTag(customerId: string, text: string): Promise<unknown>;
+  removeTag(tagId: string): Promise<void>;
+  suggestTags(query: string): Promise<readonly string[]>;
+  saveFollowUp(wish: FollowUpWish): Promise<unknown>;
+  understandWhen(words: string): Promise<UnderstoodWhen | null>;
+  suggestWhen(): Promise<readonly WhenOffer[]>;
+  solve(customerId: string, solved: boolean): Promise<void>;
+  split(mergeId: string): Promise<void>;
+  forget(customerId: string): Promise<void>;
+  remember(handle: string): Promise<void>;
+}
+
+interface DrawerDeps {
+  desk: CustomerDesk;
   /** Unix milliseconds, moving. */
   now: ReadonlySignal<number>;
   targetMinutes: ReadonlySignal<number>;
@@ -18,7 +47,7 @@ interface DrawerDeps {
 export type DrawerState = 'loading' | 'ready' | 'stranger' | 'failed';
 
 /** The drawer "Customer history": closed, or open on one customer. */
-export function createDrawerStore({ read, saveNote, now, targetMinutes, rememberFocus }: DrawerDeps) {
+export function createDrawerStore({ desk, now, targetMinutes, rememberFocus }: DrawerDeps) {
   const handle = signal<string | null>(null);
   const state = signal<DrawerState>('loading');
   const history = signal<CustomerHistory | null>(null);
@@ -28,7 +57,25 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
   /** Counts openings, so that the heading takes the focus once for each. */
   const opened = signal(0);
   const isOpen = computed(() => handle.value !== null);
-  const note = createNoteStore({ save: saveNote });
+  const note = createNoteStore({ save: desk.saveNote });
+  const acts = createActStore({ refresh: readAgain, failedText: text('act_failed') });
+  const tags = createTagStore({
+    add: desk.addTag,
+    remove: desk.removeTag,
+    suggest: desk.suggestTags,
+    history,
+    acts,
+  });
+  const followUps = createFollowUpStore({
+    save: desk.saveFollowUp,
+    understand: desk.understandWhen,
+    suggest: desk.suggestWhen,
+    history,
+    acts,
+    say: at => dueWords(at, now.value),
+  });
+  const affairs = createAffairStore({ ...desk, history, acts });
+  const finder = createContactFinder({ find: desk.find, signers: desk.signers, history });
   let goBack: (() => void) | null = null;
 
   /** Opens on a customer. `focus: false` leaves the agent where they are (the drawer comes back with a page). */
@@ -39,6 +86,7 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
     if (focus) opened.value++;
     if (same && state.value === 'ready') return;
     void note.flush();
+    for (const part of [acts, tags, followUps, affairs, finder]) part.clear();
     history.value = null;
     entries.value = [];
     more.value = false;
@@ -59,8 +107,21 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
   async function refresh(): Promise<void> {
     const asked = handle.value;
     if (asked === null || state.value !== 'ready') return;
-    const fresh = await read(asked).catch(() => null);
+    const fresh = await desk.read(asked).catch(() => null);
     if (fresh && handle.value === asked) take(fresh, true);
+    void finder.refresh();
+  }
+
+  // What the agent did here may be that nothing is kept any more, or that there is something again.
+  async function readAgain(): Promise<void> {
+    const asked = handle.value;
+    if (asked === null) return;
+    const fresh = await desk.read(asked).catch(() => history.value);
+    if (handle.value !== asked) return;
+    if (fresh) return take(fresh, true);
+    history.value = null;
+    entries.value = [];
+    state.value = 'stranger';
   }
 
   async function load(): Promise<void> {
@@ -68,7 +129,7 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
     if (asked === null) return;
     state.value = 'loading';
     try {
-      const found = await read(asked);
+      const found = await desk.read(asked);
       if (handle.value !== asked) return;
       if (found) take(found, false);
       state.value = found ? 'ready' : 'stranger';
@@ -95,7 +156,7 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
     if (asked === null || !last || older.value === 'loading') return;
     older.value = 'loading';
     try {
-      const page = await read(asked, last.at);
+      const page = await desk.read(asked, last.at);
       if (handle.value !== asked) return;
       const known = new Set(entries.value.map(entry => entry.postId));
       entries.value = [...entries.value, ...(page?.entries ?? []).filter(entry => !known.has(entry.postId))];
@@ -106,23 +167,34 @@ export function createDrawerStore({ read, saveNote, now, targetMinutes, remember
     }
   }
 
+  /** The contacts on screen: all, or what was looked for. `more`: older ones can be had. */
+  const contacts = computed(() =>
+    finder.active.value && finder.answered.value
+      ? { entries: finder.entries.value, more: finder.more.value, state: finder.state.value }
+      : { entries: entries.value, more: more.value, state: older.value },
+  );
+
   return {
     handle,
     isOpen,
     opened,
     state,
     history,
-    entries,
-    more,
-    older,
+    contacts,
     note,
+    acts,
+    tags,
+    followUps,
+    affairs,
+    finder,
     now,
     targetMinutes,
     open,
     close,
     refresh,
     retry: load,
-    showOlder,
+    /** Older contacts of what is on screen. */
+    showOlder: () => (finder.active.value && finder.answered.value ? finder.showOlder() : showOlder()),
   };
 }
 

@@ -2,14 +2,14 @@ import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import type { CustomerHistory } from '../../../src/core/customer';
 import { createDrawerStore } from '../../../src/ui/stores/drawer-store';
+import { deskOf } from './gallery/desk';
 import { contactOf, historyOf, now } from './gallery/people';
 
 function drawerOf(read: (handle: string, before?: number) => Promise<CustomerHistory | null>) {
   const goBack = vi.fn();
   const saveNote = vi.fn(async () => {});
   const store = createDrawerStore({
-    read,
-    saveNote,
+    desk: deskOf({ read, saveNote }),
     now: signal(now),
     targetMinutes: signal(60),
     rememberFocus: () => goBack,
@@ -66,8 +66,8 @@ describe('the drawer', () => {
 
     await store.showOlder();
 
-    expect(store.entries.value.map(entry => entry.postId)).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(store.more.value).toBe(false);
+    expect(store.contacts.value.entries.map(entry => entry.postId)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(store.contacts.value.more).toBe(false);
   });
 
   it('keeps older contacts and a half-typed note when news arrives', async () => {
@@ -85,9 +85,9 @@ describe('the drawer', () => {
     entries = [contactOf({ postId: '3', at: 300 }), ...entries];
     await store.refresh();
 
-    expect(store.entries.value.map(entry => entry.postId)).toEqual(['3', '2', '1']);
+    expect(store.contacts.value.entries.map(entry => entry.postId)).toEqual(['3', '2', '1']);
     expect(store.note.value.value).toBe('half');
-    expect(store.more.value).toBe(false);
+    expect(store.contacts.value.more).toBe(false);
   });
 
   it('says when nobody is known and when reading failed', async () => {

@@ -5,18 +5,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Drawer } from '../../../src/ui/components/Drawer';
 import { createDrawerStore } from '../../../src/ui/stores/drawer-store';
+import type { CustomerDesk } from '../../../src/ui/stores/drawer-store';
+import { deskOf, followUpOf, tagOf } from './gallery/desk';
 import { historyOf, now } from './gallery/people';
 
 afterEach(() => document.body.replaceChildren());
 
 const pause = () => new Promise(resolve => setTimeout(resolve));
 
-async function show(history = historyOf()) {
+async function show(history = historyOf(), change: Partial<CustomerDesk> = {}) {
   const goBack = vi.fn();
-  const saveNote = vi.fn(async (_id: string, _text: string) => {});
   const store = createDrawerStore({
-    read: async () => history,
-    saveNote,
+    desk: deskOf({ read: async () => history, ...change }),
     now: signal(now),
     targetMinutes: signal(60),
     rememberFocus: () => goBack,
@@ -28,7 +28,7 @@ async function show(history = historyOf()) {
     store.open('ada');
     await pause();
   });
-  return { store, box, goBack, saveNote };
+  return { store, box, goBack };
 }
 
 async function press(target: Element | null, key: string) {
@@ -38,6 +38,26 @@ async function press(target: Element | null, key: string) {
     await pause();
   });
   return event;
+}
+
+async function type(field: HTMLInputElement | null, words: string) {
+  await act(async () => {
+    field?.focus();
+    if (field) field.value = words;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await pause();
+  });
+}
+
+async function click(box: HTMLElement, words: string, name?: string) {
+  const button = [...box.querySelectorAll('button')].find(one =>
+    name === undefined ? one.textContent === words : one.getAttribute('aria-label') === name,
+  );
+  if (!button) throw new Error(`no button ${words || name}`);
+  await act(async () => {
+    button.click();
+    await pause();
+  });
 }
 
 describe('the drawer', () => {
@@ -97,6 +117,123 @@ describe('the drawer', () => {
 
     expect(events.map(event => event.defaultPrevented)).toEqual([false, false]);
     expect(document.activeElement).toBe(note);
+  });
+
+  it('goes to the tags with t, to follow-ups with f and to the search with a slash', async () => {
+    const { box } = await show();
+    const names: (string | null | undefined)[] = [];
+    for (const key of ['t', 'f', '/']) {
+      box.querySelector('h2')?.focus();
+      await press(document.activeElement, key);
+      names.push(document.activeElement?.getAttribute('aria-label'));
+    }
+
+    expect(names).toEqual(['Add a tag', 'Follow up', 'Search contacts']);
+  });
+
+  it('puts on a tag with Enter, and offers what the team has used', async () => {
+    const addTag = vi.fn(async () => {});
+    const { box } = await show(historyOf({ tags: [tagOf('VIP')] }), { addTag });
+    const field = box.querySelector<HTMLInputElement>('#add-tag');
+    await type(field, ' late   parcel ');
+    expect([...box.querySelectorAll('.tags .offer')].map(offer => offer.textContent)).toEqual([
+      'late parcel',
+      'refund',
+    ]);
+
+    await press(field, 'Enter');
+
+    expect(addTag.mock.calls).toEqual([['c1', 'late parcel']]);
+    expect(field?.value).toBe('');
+  });
+
+  it('removes a tag with Delete, keeps the focus and offers to put it back', async () => {
+    const removeTag = vi.fn(async () => {});
+    const addTag = vi.fn(async () => {});
+    const { box } = await show(historyOf({ tags: [tagOf('VIP')] }), { addTag, removeTag });
+    const button = box.querySelector<HTMLElement>('[aria-label="Remove tag VIP"]');
+    button?.focus();
+
+    await press(button, 'Delete');
+    expect(removeTag.mock.calls).toEqual([['tag-VIP']]);
+    expect(box.querySelector('aside')?.contains(document.activeElement)).toBe(true);
+    expect(box.querySelector('.act')?.textContent).toContain('“VIP” removed.');
+    await click(box, 'Undo');
+
+    expect(addTag.mock.calls).toEqual([['c1', 'VIP']]);
+  });
+
+  it('says what a follow-up is taken to mean while it is typed, and makes it with Enter', async () => {
+    const saveFollowUp = vi.fn(async () => {});
+    const { box } = await show(historyOf(), { saveFollowUp });
+    const field = box.querySelector<HTMLInputElement>('#follow-up');
+    await type(field, 'soon');
+    expect(box.querySelector('#follow-up-meant')?.textContent).toBe('No time in it yet');
+    await press(field, 'Enter');
+    expect(saveFollowUp).not.toHaveBeenCalled();
+    await type(field, 'tomorrow call her');
+    expect(box.querySelector('#follow-up-meant')?.textContent).toBe('tomorrow 9:12 call her');
+
+    await press(field, 'Enter');
+
+    expect(saveFollowUp.mock.calls).toEqual([
+      [
+        {
+          customerId: 'c1',
+          postId: '1',
+          text: 'call her',
+          dueAt: new Date(2026, 10, 21, 9, 12).getTime(),
+          state: 'open',
+        },
+      ],
+    ]);
+  });
+
+  it('asks whether a due follow-up is still needed once somebody answered', async () => {
+    const followUps = [followUpOf({ dueAt: now - 1, at: now - 100 * 3_600_000 })];
+    const { box } = await show(historyOf({ followUps }));
+
+    expect(box.querySelector('[aria-label="Follow-ups"]')?.textContent).toContain('still needed?');
+  });
+
+  it('keeps the words of a follow-up that could not be kept, and tries again', async () => {
+    const saveFollowUp = vi.fn(async () => {}).mockRejectedValueOnce(new Error('full'));
+    const { box } = await show(historyOf(), { saveFollowUp });
+    const field = box.querySelector<HTMLInputElement>('#follow-up');
+    await type(field, 'tomorrow');
+    await press(field, 'Enter');
+    expect(field?.value).toBe('tomorrow');
+    expect(box.querySelector('.act')?.textContent).toContain('Not saved.');
+
+    await click(box, 'Try again');
+
+    expect(saveFollowUp).toHaveBeenCalledTimes(2);
+  });
+
+  it('forgets only after it has asked, and says so', async () => {
+    const forget = vi.fn(async () => {});
+    const answers = [historyOf(), null];
+    const { box } = await show(historyOf(), { forget, read: async () => answers.shift() ?? null });
+    await click(box, '', 'More about this customer');
+    await click(box, 'Forget this customer');
+    expect(forget).not.toHaveBeenCalled();
+
+    await click(box, 'Forget');
+
+    expect(forget.mock.calls).toEqual([['c1']]);
+    expect(box.textContent).toContain('Everything about @ada was removed');
+    expect(box.querySelector('aside')?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('leaves t, f and the slash to a field that is typed into', async () => {
+    const { box } = await show();
+    const field = box.querySelector<HTMLInputElement>('#add-tag');
+    field?.focus();
+
+    const events = [await press(field, 't'), await press(field, 'f'), await press(field, '/')];
+
+    expect(events.map(event => event.defaultPrevented)).toEqual([false, false, false]);
+    expect(document.activeElement).toBe(field);
   });
 
   it('shows names and posts as text', async () => {

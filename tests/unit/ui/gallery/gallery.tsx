@@ -12,6 +12,7 @@ import { createTrayStore } from '../../../../src/ui/stores/tray-store';
 import type { CustomerHistory, CustomerMark } from '../../../../src/core/customer';
 import type { DraftSet } from '../../../../src/core/drafts/draft';
 import { black, highContrast, light } from './looks';
+import { deskOf, followUpOf, tagOf } from './desk';
 import { draftOf, historyOf, now, threeDrafts } from './people';
 
 const asked = new URLSearchParams(location.search);
@@ -50,10 +51,12 @@ function markCell(width: number, change: Partial<CustomerMark>): void {
   });
 }
 
-function drawerCell(title: string, read: () => Promise<CustomerHistory | null>): void {
+function drawerCell(title: string, read: () => Promise<CustomerHistory | null>) {
   const store = createDrawerStore({
-    read,
-    saveNote: () => (title.includes('failed note') ? Promise.reject(new Error('full')) : Promise.resolve()),
+    desk: deskOf({
+      read,
+      saveNote: () => (title.includes('failed note') ? Promise.reject(new Error('full')) : Promise.resolve()),
+    }),
     now: clock,
     targetMinutes,
     rememberFocus: () => () => {},
@@ -61,7 +64,8 @@ function drawerCell(title: string, read: () => Promise<CustomerHistory | null>):
   store.open('ada', { focus: false });
   if (title.includes('note'))
     setTimeout(() => store.note.edit('Prefers Ms Byron. Allergic to hold music.'), 100);
-  cell(title, <Drawer store={store} />, DRAWER_CLASS, 'width:340px;height:460px;max-width:100%');
+  cell(title, <Drawer store={store} />, DRAWER_CLASS, 'width:340px;height:560px;max-width:100%');
+  return store;
 }
 
 function trayCell(
@@ -132,6 +136,22 @@ trayCell('tray problem', {
 const trayNothing = trayCell('tray nothing found', threeDrafts);
 setTimeout(() => void trayNothing.find('zzz'), 50);
 drawerCell('drawer', async () => historyOf());
+const full = historyOf({
+  tags: ['late parcel', 'VIP', 'asks for the manager by name'].map(tagOf),
+  followUps: [
+    followUpOf({ id: 'f0', dueAt: now - 3_600_000, text: 'ask the carrier whether it was found' }),
+    followUpOf(),
+  ],
+  merges: [{ mergeId: 'm1', handle: 'ada_at_work', at: now - 72 * 3_600_000 }],
+});
+drawerCell('drawer full', async () => full);
+drawerCell('drawer solved', async () => historyOf({ waitingSince: null, state: 'solved' }));
+const asking = drawerCell('drawer forget', async () => full);
+setTimeout(() => (asking.affairs.step.value = 'asking'), 100);
+const typing = drawerCell('drawer typing', async () => full);
+setTimeout(() => void typing.followUps.type('tomorrow call her'), 100);
+const removed = drawerCell('drawer removed', async () => full);
+setTimeout(() => void removed.tags.drop(tagOf('VIP')), 100);
 drawerCell('drawer answered, saved note', async () =>
   historyOf({ waitingSince: null, lang: 'ja', displayName: '山田 花子 🌸', formerHandles: [] }),
 );
