@@ -1,3 +1,4 @@
+import { isOn, NO_DETAILS, type Brand } from '../core/brand';
 import type { CustomerHistory } from '../core/customer';
 import { conversationState } from '../core/drafts/conversation-state';
 import { spokenLanguage } from '../core/drafts/language';
@@ -20,13 +21,14 @@ export function factsFor({
   customer: CustomerHistory | null;
   now: number;
 }): TemplateFacts {
+  const { timezone } = detailsOf(situation.brand, setup);
   return {
     customer: situation.post && customerFacts(situation.post, customer),
     post: situation.post,
     agent: setup.agent,
-    brand: brandFacts(situation.brand, setup),
+    brand: brandFacts(situation.brand, setup, now),
     now,
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     snippets: {},
   };
 }
@@ -85,7 +87,19 @@ function contactsWith(post: Post, customer: CustomerHistory | null): number {
   return Math.max(1, customer.contacts + (filed || sameContact ? 0 : 1));
 }
 
-function brandFacts(handle: string, setup: Setup): BrandFacts {
-  const brand = setup.brands.find(one => sameHandle(one.handle, handle));
-  return { handle, name: brand?.name ?? handle, links: {}, products: [], hours: [] };
+function brandFacts(handle: string, setup: Setup, now: number): BrandFacts {
+  const { name, links, products, hours, incident } = detailsOf(handle, setup);
+  return {
+    handle,
+    name,
+    links: Object.fromEntries(links.map(({ name, address }) => [name, address])),
+    products,
+    hours,
+    incident: isOn(incident, now) ? incident.about : '',
+  };
+}
+
+/** What was said about a brand; of an account that is none of the brands, nothing. */
+export function detailsOf(handle: string, setup: Setup): Brand {
+  return setup.brands.find(one => sameHandle(one.handle, handle)) ?? { ...NO_DETAILS, handle, name: handle };
 }

@@ -1,7 +1,7 @@
 import { isSound } from '../core/history/sight-of';
 import { sameHandle } from '../core/post';
 import type { BrandName } from '../core/brand';
-import type { Contact } from '../core/customer';
+import { completed } from '../core/setup';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
 import type { LockProtocol } from '../messages/topics/lock';
@@ -51,11 +51,14 @@ export function createHandlers({
   }
 
   return {
+    ...createBrandsHandlers({ gate, store, announce }),
+    ...createContactsHandlers({ store, gate }),
+    ...createPromisesHandlers(),
     ...createCustomersHandlers({ store, gate, tell }),
     'setup.read': () => gate.read(),
     'setup.save': async setup => {
       await seed();
-      await gate.save(setup);
+      await gate.change(before => completed(setup, before));
       announce({ kind: 'setup' });
     },
     'view.read': () => view.read(),
@@ -100,14 +103,6 @@ export function createHandlers({
         await drafting.replied(outcome.pressId).catch(() => undefined);
       }),
     'reply.failed': ({ pressId }) => gate.open(undefined, () => store.dropPress(pressId)),
-  };
-}
-
-// Kept in lower case, shown as the set-up spells it.
-function inLettersOf(brands: readonly BrandName[], entry: Contact): Contact {
-  return {
-    ...entry,
-    brand: brands.find(brand => sameHandle(brand.handle, entry.brand))?.handle ?? entry.brand,
   };
 }
 

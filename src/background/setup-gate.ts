@@ -9,6 +9,7 @@ interface SetupItem {
 /** The set-up, read once and kept in memory. Before it exists nothing is recorded and nothing is answered but questions about it. */
 export function createSetupGate(item: SetupItem) {
   let known: Promise<Setup | null> | null = null;
+  let changing: Promise<void> = Promise.resolve();
   item.watch(() => (known = null));
 
   function read(): Promise<Setup | null> {
@@ -19,9 +20,14 @@ export function createSetupGate(item: SetupItem) {
 
   return {
     read,
-    async save(setup: Setup): Promise<void> {
-      await item.save(setup);
-      known = null;
+    /** Replaces the set-up by what `work` makes of it, one after another: two pages may save at once. */
+    change(work: (before: Setup | null) => Setup): Promise<void> {
+      const done = changing.then(async () => {
+        await item.save(work(await item.read()));
+        known = null;
+      });
+      changing = done.catch(() => undefined);
+      return done;
     },
     /** The answer of `work` for a finished set-up, `closed` before. */
     async open<T>(closed: T, work: (setup: Setup) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Brand } from '../core/brand';
+import type { BrandName } from '../core/brand';
 import { sameHandle } from '../core/post';
 import type { Composer } from '../x/page';
 import type { FeatureContext } from './feature';
@@ -7,7 +7,7 @@ import type { FeatureContext } from './feature';
 export function senderOf(
   composer: Composer,
   { page, setup }: Pick<FeatureContext, 'page' | 'setup'>,
-): Brand | null {
+): BrandName | null {
   const account = composer.account() ?? page.account();
   return account === null ? null : (setup.brands.find(brand => sameHandle(brand.handle, account)) ?? null);
 }

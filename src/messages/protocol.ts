@@ -4,12 +4,14 @@ import type { Situation } from '../core/drafts/situation';
 import type { ReplyIntent } from '../core/history/reply';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
-import type { Setup } from '../core/setup';
+import type { Setup, SetupAnswers } from '../core/setup';
+import type { BrandsProtocol } from './topics/brands';
+import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
-
-/** What of our UI comes back after a change of page. */
 import type { LockProtocol } from './topics/lock';
 import type { PromisesProtocol } from './topics/promises';
+
+/** What of our UI comes back after a change of page. */
 export interface ViewState {
   drawerOpen: boolean;
 }
@@ -19,8 +21,8 @@ export interface Protocol
   extends BrandsProtocol, CustomersProtocol, LockProtocol, ContactsProtocol, PromisesProtocol {
   /** What the agent set up; null before the welcome page was finished. */
   'setup.read'(request: Record<string, never>): Setup | null;
-  /** Replaces the set-up. Our own pages only. */
-  'setup.save'(request: Setup): void;
+  /** Replaces the set-up; what was said about a brand besides its name stays. Our own pages only. */
+  'setup.save'(request: SetupAnswers): void;
   /** Opens one of our own pages in a tab. */
   'pages.open'(request: { page: 'welcome' }): void;
 
@@ -78,7 +80,7 @@ export type Change =
   | { kind: 'setup' }
   /** Templates were added, changed or withdrawn. */
   | { kind: 'templates' }
-  /** The line was cut for a while and is back: any of the others may have gone by unheard. */
-  | { kind: 'missed' };
   /** It was locked or unlocked. */
   | { kind: 'lock' }
+  /** The line was cut for a while and is back: any of the others may have gone by unheard. */
+  | { kind: 'missed' };

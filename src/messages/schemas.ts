@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Name, Request } from './protocol';
 import { count, crowd, handle, id, key, language, list, moment, nothing, text } from './schema-parts';
+import { brandsSchemas } from './topics/brands';
+import { contactsSchemas } from './topics/contacts';
 import { customersSchemas } from './topics/customers';
-
-const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
 import { promisesSchemas } from './topics/promises';
 import { lockSchemas } from './topics/lock';
+
+const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
 
 const post = v.object({
   id,
@@ -83,7 +85,9 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'reply.pressed': intent,
   'reply.posted': v.object({ pressId, postId: v.nullable(id), postedAt: moment }),
   'reply.failed': v.object({ pressId }),
+  ...brandsSchemas,
+  ...contactsSchemas,
   ...customersSchemas,
-};
   ...promisesSchemas,
   ...lockSchemas,
+};

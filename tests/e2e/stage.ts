@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import type { Setup } from '../../src/core/setup';
+import type { SetupAnswers } from '../../src/core/setup';
 import { startChromium } from '../support/browser/chromium';
 import type { BrowserKind, Tab, TestBrowser } from '../support/browser/driver';
 import { startFirefox } from '../support/browser/firefox';
@@ -15,7 +15,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 const DIST = process.env['COUNTERSIGN_DIST'] ?? folder('dist');
 
 /** The agent of most tests. */
-export const JO: Setup = {
+export const JO: SetupAnswers = {
   agent: { name: 'Jo Doe', initials: 'JD' },
   brands: [
     { handle: 'AcmeParcels', name: 'Acme Parcels' },

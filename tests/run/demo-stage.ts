@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CustomerHistory } from '../../src/core/customer';
-import type { Setup } from '../../src/core/setup';
+import type { SetupAnswers } from '../../src/core/setup';
 import { startChromium } from '../support/browser/chromium';
 import type { Tab, TestBrowser } from '../support/browser/driver';
 import { startFirefox } from '../support/browser/firefox';
@@ -13,7 +13,7 @@ import type { DemoOptions } from './demo';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const JO: Setup = {
+const JO: SetupAnswers = {
   agent: { name: 'Jo Doe', initials: 'JD' },
   brands: [{ handle: 'AcmeParcels', name: 'Acme Parcels' }],
   targetMinutes: 60,

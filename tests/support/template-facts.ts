@@ -49,6 +49,7 @@ export function templateFacts(
       links: { help: 'https://help.acme.example/start' },
       products: ['Acme Kettle'],
       hours: [{ weekday: 1, from: '09:00', to: '17:00' }],
+      incident: '',
       ...changes.brand,
     },
     now: NOW,

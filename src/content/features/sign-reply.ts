@@ -1,4 +1,4 @@
-import type { Brand } from '../../core/brand';
+import type { BrandName } from '../../core/brand';
 import type { ReplyIntent } from '../../core/history/reply';
 import { POST_LIMIT, weightedLength } from '../../core/signing/length';
 import { sign } from '../../core/signing/sign';
@@ -26,7 +26,7 @@ export const signReply: Feature = {
 };
 
 // Whatever fails on the way, the press goes through: a guard that stumbles must not hold a reply back.
-async function guard(press: Press, answered: string, brand: Brand, context: FeatureContext) {
+async function guard(press: Press, answered: string, brand: BrandName, context: FeatureContext) {
   let intent: ReplyIntent | null = null;
   try {
     if (!(await signText(press, context))) {
@@ -76,7 +76,7 @@ async function staysPossible(possible: () => boolean): Promise<boolean> {
 function intentOf(
   press: Press,
   answered: string,
-  brand: Brand,
+  brand: BrandName,
   { setup, desk }: FeatureContext,
 ): ReplyIntent | null {
   const { composer } = press;

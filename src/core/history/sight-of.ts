@@ -1,4 +1,4 @@
-import type { Brand } from '../brand';
+import type { BrandName } from '../brand';
 import { handleKey, isHandle, mentionsIn, sameHandle, type Post } from '../post';
 import type { Sight } from './sight';
 
@@ -13,7 +13,7 @@ export interface Seen {
 
 /** What stood around it. */
 export interface Surroundings {
-  brands: readonly Brand[];
+  brands: readonly BrandName[];
   /** Handle of the account that the page is signed in with. */
   account: string | null;
   /** Everything on the page now; posts of other conversations in it do no harm. */
@@ -49,7 +49,7 @@ export function sightOf(seen: Seen, surroundings: Surroundings): Sight | null {
  * True when a sight that arrived fits the set-up: brands that are ours, 'out' by the brand to somebody else, 'in' by the
  * customer. The background asks it of everything before it is stored.
  */
-export function isSound(sight: Sight, brands: readonly Brand[]): boolean {
+export function isSound(sight: Sight, brands: readonly BrandName[]): boolean {
   const brand = brandOf(sight.brand, brands);
   const author = brandOf(sight.post.author.handle, brands);
   if (!brand || sight.post.ad || !isHandle(sight.customer) || brandOf(sight.customer, brands)) return false;
@@ -61,7 +61,7 @@ export function isSound(sight: Sight, brands: readonly Brand[]): boolean {
 type Filed = Pick<Sight, 'brand' | 'direction' | 'customer'>;
 
 // The first person answered who is not one of us: a brand that continues its own answer still talks to the customer.
-function ourPost(post: Post, brand: Brand, { brands, around }: Surroundings): Filed | null {
+function ourPost(post: Post, brand: BrandName, { brands, around }: Surroundings): Filed | null {
   if (!post.replyTo) return null;
   const answered = around.find(other => other.post.id === post.replyTo?.id)?.post.author.handle;
   const people = [...(answered ? [answered] : []), ...post.replyTo.handles];
@@ -75,7 +75,7 @@ function theirPost(seen: Seen, surroundings: Surroundings): Filed | null {
   return brand ? { brand: brand.handle, direction: 'in', customer: seen.post.author.handle } : null;
 }
 
-function addressed(post: Post, { brands, around }: Surroundings): Brand | null {
+function addressed(post: Post, { brands, around }: Surroundings): BrandName | null {
   const answered = around.find(other => post.replyTo && other.post.id === post.replyTo.id)?.post.author
     .handle;
   const people = [
@@ -86,13 +86,13 @@ function addressed(post: Post, { brands, around }: Surroundings): Brand | null {
   return firstBrand(people, brands);
 }
 
-function onMentionsPage({ scene }: Seen, { account, brands }: Surroundings): Brand | null {
+function onMentionsPage({ scene }: Seen, { account, brands }: Surroundings): BrandName | null {
   return scene === 'mentions' && account !== null ? brandOf(account, brands) : null;
 }
 
 // Under a brand's announcement strangers talk with each other too. Only who exchanged words with the brand in this very
 // conversation, or began it, is a customer in it.
-function inTalk({ post, conversationId }: Seen, surroundings: Surroundings): Brand | null {
+function inTalk({ post, conversationId }: Seen, surroundings: Surroundings): BrandName | null {
   if (conversationId === null) return null;
   const { brands, around } = surroundings;
   const talk = around.filter(other => other.conversationId === conversationId && !other.post.ad);
@@ -112,7 +112,7 @@ function talksTo(ours: Post, theirs: Post): boolean {
   return ours.replyTo?.id === theirs.id || (first !== undefined && sameHandle(first, theirs.author.handle));
 }
 
-function firstBrand(handles: readonly string[], brands: readonly Brand[]): Brand | null {
+function firstBrand(handles: readonly string[], brands: readonly BrandName[]): BrandName | null {
   for (const handle of handles) {
     const brand = brandOf(handle, brands);
     if (brand) return brand;
@@ -121,7 +121,7 @@ function firstBrand(handles: readonly string[], brands: readonly Brand[]): Brand
 }
 
 // isHandle first: lower-casing turns look-alikes outside ASCII (the Kelvin sign) into plain letters.
-function brandOf(handle: string, brands: readonly Brand[]): Brand | null {
+function brandOf(handle: string, brands: readonly BrandName[]): BrandName | null {
   const name = handle.replace(/^@/, '');
   if (!isHandle(name)) return null;
   return brands.find(brand => handleKey(brand.handle) === handleKey(name)) ?? null;

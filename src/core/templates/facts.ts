@@ -1,15 +1,8 @@
 import type { Agent } from '../agent';
+import type { OpenHours } from '../brand';
 import type { Post } from '../post';
 
-/** When a brand answers on one day of the week, in the brand's own time zone. */
-export interface OpenHours {
-  /** 0 is Sunday. */
-  weekday: number;
-  /** "09:00". */
-  from: string;
-  /** "17:30"; "24:00" for midnight. */
-  to: string;
-}
+export type { OpenHours } from '../brand';
 
 /** What a draft may know about the customer besides the answered post. */
 export interface CustomerFacts {
@@ -39,6 +32,8 @@ export interface BrandFacts {
   products: readonly string[];
   /** Empty when the brand did not say: then it counts as always open. */
   hours: readonly OpenHours[];
+  /** What runs wrong for many customers right now, in a sentence; '' when nothing does. */
+  incident: string;
 }
 
 /** Everything that a template may speak about, as plain data. Whoever calls {@link fill} gathers it. */
@@ -51,7 +46,7 @@ export interface TemplateFacts {
   brand: BrandFacts;
   /** Unix milliseconds. */
   now: number;
-  /** IANA name of the team's time zone: "Europe/Berlin". */
+  /** IANA name of the brand's time zone: "Europe/Berlin". */
   timezone: string;
   /** Liquid texts by name, for `{% snippet "name" %}`. */
   snippets: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Brand } from '../../core/brand';
+import type { BrandName } from '../../core/brand';
 import { Field } from '../parts/Field';
 import { t } from '../text';
 import { errorsOf } from './errors';
@@ -70,7 +70,7 @@ export function BrandsStep({ store }: { store: SetupStore }) {
   );
 }
 
-function BrandRow({ store, brand, onRemoved }: { store: SetupStore; brand: Brand; onRemoved(): void }) {
+function BrandRow({ store, brand, onRemoved }: { store: SetupStore; brand: BrandName; onRemoved(): void }) {
   const { handle, name } = brand;
 
   function remove() {

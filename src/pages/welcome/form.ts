@@ -1,5 +1,5 @@
-import type { Brand } from '../../core/brand';
-import type { Setup } from '../../core/setup';
+import type { BrandName } from '../../core/brand';
+import type { SetupAnswers } from '../../core/setup';
 import type { TextKey } from '../text';
 import { areInitials, cleanInitials, proposeInitials } from './initials';
 
@@ -8,7 +8,7 @@ export interface FormValues {
   name: string;
   /** Null while the agent has not touched the proposal. */
   initials: string | null;
-  brands: Brand[];
+  brands: BrandName[];
   /** Typed in the handle field and not added yet. */
   pending: string;
   targetMinutes: number;
@@ -29,7 +29,7 @@ const LONGEST_BRAND = 100;
 export const emptyForm: FormValues = { name: '', initials: null, brands: [], pending: '', targetMinutes: 60 };
 
 /** The fields filled with what was saved. */
-export function formOf(setup: Setup): FormValues {
+export function formOf(setup: SetupAnswers): FormValues {
   const { agent, brands, targetMinutes } = setup;
   return { name: agent.name, initials: agent.initials, brands: [...brands], pending: '', targetMinutes };
 }
@@ -40,7 +40,7 @@ export function initialsOf(values: FormValues): string {
 }
 
 /** The set-up that the fields describe. Meaningful only when {@link problemsOf} finds nothing. */
-export function setupOf(values: FormValues): Setup {
+export function setupOf(values: FormValues): SetupAnswers {
   return {
     agent: { name: values.name.trim(), initials: cleanInitials(initialsOf(values)) },
     brands: values.brands.map(({ handle, name }) => ({ handle, name: name.trim() })),

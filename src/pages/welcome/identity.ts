@@ -1,4 +1,4 @@
-import type { Brand } from '../../core/brand';
+import type { BrandName } from '../../core/brand';
 import { t } from '../text';
 import { initialsOf } from './form';
 import type { FormValues } from './form';
@@ -9,7 +9,7 @@ import { parseHandles } from './parse-handles';
 export interface Identity {
   firstName: string;
   initials: string;
-  brand: Brand;
+  brand: BrandName;
   /** Some of it is made up, because the fields are not filled yet. */
   sample: boolean;
 }

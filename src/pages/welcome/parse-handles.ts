@@ -1,11 +1,11 @@
-import type { Brand } from '../../core/brand';
+import type { BrandName } from '../../core/brand';
 import { handleKey, isHandle } from '../../core/post';
 import { guessBrandName } from './guess-brand-name';
 
 /** What {@link parseHandles} made of a typed or pasted text. */
 export interface ParsedHandles {
   /** Each account once, in order, with the name that stood beside it or one guessed from its handle. */
-  brands: Brand[];
+  brands: BrandName[];
   /** Pieces that name no account, as they were typed. */
   refused: string[];
 }
@@ -27,7 +27,7 @@ const ADDRESSES_OF_X = new Set(
  * "Acme Parcels @acme" as X shows it in a profile. Reads the first 4,000 characters.
  */
 export function parseHandles(text: string): ParsedHandles {
-  const brands: Brand[] = [];
+  const brands: BrandName[] = [];
   const refused: string[] = [];
   for (const piece of pieces(text)) {
     const found = readPiece(piece);
@@ -51,8 +51,8 @@ function pieces(text: string): string[] {
     .filter(piece => piece !== '');
 }
 
-function readPiece(piece: string): Brand[] {
-  const found: Brand[] = [];
+function readPiece(piece: string): BrandName[] {
+  const found: BrandName[] = [];
   let beside = '';
   for (const word of piece.split(/\s+/u)) {
     const handle = readAccount(word);

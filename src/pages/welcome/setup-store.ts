@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import type { Brand } from '../../core/brand';
+import type { BrandName } from '../../core/brand';
 import { sameHandle } from '../../core/post';
-import type { Setup } from '../../core/setup';
+import type { SetupAnswers } from '../../core/setup';
 import { Refused } from '../../messages/errors';
 import { emptyForm, formOf, initialsOf, problemsOf, setupOf } from './form';
 import type { FormValues, Problem } from './form';
@@ -9,9 +9,9 @@ import type { FormMemory } from './form-memory';
 import { parseHandles } from './parse-handles';
 
 interface SetupDeps {
-  read(): Promise<Setup | null>;
+  read(): Promise<SetupAnswers | null>;
   /** Rejects when it is not on disk. */
-  save(setup: Setup): Promise<void>;
+  save(setup: SetupAnswers): Promise<void>;
   memory: FormMemory;
 }
 
@@ -20,14 +20,14 @@ type LoadState = { is: 'loading' | 'ready' } | { is: 'failed'; reason: string };
 
 /** A brand that was just taken off the list, and where it stood. */
 interface Removed {
-  brand: Brand;
+  brand: BrandName;
   index: number;
 }
 
 /** The fields of the set-up, what is wrong with them, and saving. */
 export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
   const values = signal<FormValues>(emptyForm);
-  const saved = signal<Setup | null>(null);
+  const saved = signal<SetupAnswers | null>(null);
   const firstTime = signal(true);
   const loading = signal<LoadState>({ is: 'loading' });
   const saving = signal<SaveState>({ is: 'idle' });
@@ -117,7 +117,7 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
     return write(setupOf(values.value));
   }
 
-  async function write(setup: Setup): Promise<boolean> {
+  async function write(setup: SetupAnswers): Promise<boolean> {
     saving.value = { is: 'saving' };
     try {
       await saveSetup(setup);
@@ -156,7 +156,7 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
 
 export type SetupStore = ReturnType<typeof createSetupStore>;
 
-function same(a: Setup, b: Setup | null): boolean {
+function same(a: SetupAnswers, b: SetupAnswers | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b && setupOf(formOf(b)));
 }
 

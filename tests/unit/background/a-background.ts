@@ -5,7 +5,7 @@ import { createHandlers } from '../../../src/background/handlers';
 import { createLearnedRanker } from '../../../src/background/learned-ranker';
 import { createPastReplies } from '../../../src/background/past-replies';
 import { createSetupGate } from '../../../src/background/setup-gate';
-import type { Setup } from '../../../src/core/setup';
+import type { Setup, SetupAnswers } from '../../../src/core/setup';
 import { fill } from '../../../src/core/templates/fill';
 import type { Template } from '../../../src/core/templates/template';
 import type { Change } from '../../../src/messages/protocol';
@@ -14,7 +14,7 @@ import { HOUR, NOON } from '../../support/history';
 import { aStore } from '../../support/store';
 import { aTemplate } from '../../support/template';
 
-export const setup: Setup = {
+export const setup: SetupAnswers = {
   agent: { name: 'Jane Doe', initials: 'JD' },
   brands: [{ handle: 'AcmeParcels', name: 'Acme Parcels' }],
   targetMinutes: 60,

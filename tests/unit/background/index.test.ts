@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { NO_DETAILS } from '../../../src/core/brand';
 import { send } from '../../../src/messages/send';
 import { ask, extension, ownPage } from '../../support/fake-extension';
 import { inSight } from '../../support/history';
@@ -10,7 +11,7 @@ vi.mock('webextension-polyfill', async () => ({
 
 const setup = {
   agent: { name: 'Jane Doe', initials: 'JD' },
-  brands: [{ handle: 'AcmeParcels', name: 'Acme Parcels' }],
+  brands: [{ ...NO_DETAILS, handle: 'AcmeParcels', name: 'Acme Parcels' }],
   targetMinutes: 60,
 };
 const installed = extension.runtime.onInstalled as unknown as { trigger(details: unknown): Promise<unknown> };

@@ -87,6 +87,14 @@ describe('serve', () => {
     ['drafts.suggest', { situation: { post: aPost({ text: 'x'.repeat(30_001) }), brand: 'AcmeParcels' } }],
     ['drafts.fill', { situation: { post: null, brand: 'A' }, templateId: 't', answers: { a: 1 } }],
     ['setup.save', { ...setup, brands: [] }],
+    ['brand.change', aboutBrand({ links: [{ name: 'help', address: 'javascript:alert(1)' }] })],
+    ['brand.change', aboutBrand({ links: [{ name: 'a b', address: 'https://acme.example' }] })],
+    ['brand.change', aboutBrand({ links: [aLink(), aLink()] })],
+    ['brand.change', aboutBrand({ hours: [{ weekday: 7, from: '09:00', to: '17:00' }] })],
+    ['brand.change', aboutBrand({ hours: [{ weekday: 1, from: '17:00', to: '09:00' }] })],
+    ['brand.change', aboutBrand({ timezone: 'Mars/Phobos' })],
+    ['brand.change', aboutBrand({ products: ['x'.repeat(61)] })],
+    ['brand.change', aboutBrand({ incident: { since: 1 } })],
     ['pages.open', { page: 'https://evil.example' }],
   ])('refuses %s that is not as agreed', async (name, request) => {
     await expect(ask(question(name, request), ownPage)).resolves.toMatchObject({ ok: false });
@@ -104,6 +112,20 @@ describe('serve', () => {
     ]) {
       await expect(ask(message)).resolves.toBeUndefined();
     }
+  });
+
+  it('lets through what a team says about a brand, and nothing beside it', async () => {
+    const changes = { links: [aLink()], hours: [{ weekday: 0, from: '09:00', to: '24:00' }] };
+    await ask(question('brand.change', aboutBrand({ ...changes, name: 'Other' })), ownPage);
+    expect(heard).toHaveBeenCalledWith('brand.change', { handle: 'AcmeParcels', changes });
+  });
+
+  it.each([
+    ['brand.change', aboutBrand({})],
+    ['templates.names', {}],
+  ])('does not answer %s on X', async (name, request) => {
+    await expect(ask(question(name, request), xTab)).resolves.toMatchObject({ ok: false });
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('lets only our own pages save the set-up', async () => {
@@ -144,3 +166,11 @@ describe('serve', () => {
     );
   });
 });
+
+function aboutBrand(changes: object) {
+  return { handle: 'AcmeParcels', changes };
+}
+
+function aLink() {
+  return { name: 'help', address: 'https://help.acme.example' };
+}

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Setup } from '../../../src/core/setup';
+import type { SetupAnswers } from '../../../src/core/setup';
 import { createFormMemory } from '../../../src/pages/welcome/form-memory';
 import { createSetupStore } from '../../../src/pages/welcome/setup-store';
 
-const jane: Setup = {
+const jane: SetupAnswers = {
   agent: { name: 'Jane Doe', initials: 'JD' },
   brands: [{ handle: 'acme', name: 'Acme Parcels' }],
   targetMinutes: 240,
 };
 
-function open({ stored = null as Setup | null } = {}) {
-  const save = vi.fn((_setup: Setup) => Promise.resolve());
+function open({ stored = null as SetupAnswers | null } = {}) {
+  const save = vi.fn((_setup: SetupAnswers) => Promise.resolve());
   const read = vi.fn(() => Promise.resolve(stored));
   const memory = createFormMemory(localStorage);
   return { save, read, memory, store: createSetupStore({ read, save, memory }) };

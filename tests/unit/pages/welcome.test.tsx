@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Setup } from '../../../src/core/setup';
+import type { SetupAnswers } from '../../../src/core/setup';
 import { createAccessStore } from '../../../src/pages/welcome/access-store';
 import { createFormMemory } from '../../../src/pages/welcome/form-memory';
 import { createSetupStore } from '../../../src/pages/welcome/setup-store';
@@ -10,14 +10,14 @@ import { allByRole, byRole, press, settled, type, within } from './screen';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser')).browserIn('en') }));
 
-const jane: Setup = {
+const jane: SetupAnswers = {
   agent: { name: 'Jane Doe', initials: 'JD' },
   brands: [{ handle: 'acme', name: 'Acme Parcels' }],
   targetMinutes: 120,
 };
 
-async function open({ stored = null as Setup | null, access = true } = {}) {
-  const save = vi.fn((_setup: Setup) => Promise.resolve());
+async function open({ stored = null as SetupAnswers | null, access = true } = {}) {
+  const save = vi.fn((_setup: SetupAnswers) => Promise.resolve());
   const openX = vi.fn(() => Promise.resolve());
   const request = vi.fn((_origins: string[]) => Promise.resolve(true));
   const setup = createSetupStore({
