@@ -1,11 +1,14 @@
 import { SAME_TALK } from '../core/history/contacts';
 import type { CustomerRecord, PostRecord } from '../core/history/record';
 import type { Roster } from '../core/history/roster';
-import { extendSummary, summarise } from '../core/history/summary';
-import { moveBelongings } from './belongings';
+import { extendSummary, nothingYet, summarise } from '../core/history/summary';
+import { hasBelongings, refileBelongings, refiled } from './belongings';
 import { countDays } from './count-days';
 import { spanOf, type Database } from './database';
+import { dropRemains } from './drop-remains';
+import { groupOf, handlesOf } from './find-customers';
 import type { PostChange } from './ledger';
+import { lastSolved, solvedFrom } from './solves';
 import { noteForSearch, searchNotesOf } from './search/tail';
 
 interface Entries {
@@ -13,36 +16,48 @@ interface Entries {
   /** As they were read. */
   customers: readonly CustomerRecord[];
   roster: Roster;
+  /** Posts that are removed stay in the daily counts. */
+  keepCounts: boolean;
 }
 
 /** Writes a ledger: posts, the customers' summaries, daily counts, and what follows from merged customers. */
-export async function commitLedger(db: Database, { changes, customers, roster }: Entries): Promise<string[]> {
+export async function commitLedger(
+  db: Database,
+  { changes, customers, roster, keepCounts }: Entries,
+): Promise<string[]> {
+  const before = new Map(customers.map(customer => [customer.id, customer]));
+  await admitGroups(db, roster, before);
   const moved = await movedPosts(db, roster, changes);
   const all = [...changes.map(change => settled(change, roster)), ...moved].filter(isChange);
   await db.posts.bulkDelete(all.flatMap(({ before, after }) => (before && !after ? before.id : [])));
   await db.posts.bulkPut(all.flatMap(({ after }) => after ?? []));
-  await countDays(db, all);
-  await moveBelongings(db, roster.merges);
+  await countDays(db, keepCounts ? all.filter(({ after }) => after !== null) : all);
+  await refileBelongings(db, roster);
 
-  const before = new Map(customers.map(customer => [customer.id, customer]));
   const after = await Promise.all(
     roster
       .all()
       .map(customer => settle(db, { customer, known: before.get(customer.id) ?? null, all, roster })),
   );
-  return writeCustomers(db, before, after, all);
+  return writeCustomers(db, { before, after, all, roster });
 }
 
-// The posts of a customer who turned out to be another one; those open in the ledger are settled there.
+// Whoever is put together with somebody whose things are filed anew.
+async function admitGroups(db: Database, roster: Roster, before: Map<string, CustomerRecord>): Promise<void> {
+  for (const id of roster.refiled) {
+    const known = before.get(id);
+    const group = known ? await groupOf(db, known) : [];
+    roster.admit(group.filter(customer => !before.has(customer.id)));
+    for (const customer of group) before.set(customer.id, before.get(customer.id) ?? customer);
+  }
+}
+
+// The posts of customers who turned out to be others or were put together or apart; those open in the ledger are settled there.
 async function movedPosts(db: Database, roster: Roster, open: readonly PostChange[]): Promise<PostChange[]> {
   const inHand = new Set(open.flatMap(change => change.before?.id ?? []));
   const moved: PostChange[] = [];
-  for (const { from } of roster.merges) {
-    const posts = await db.posts
-      .where('[customerId+at]')
-      .between(...spanOf(from, 0, Infinity), true, true)
-      .toArray();
-    for (const post of posts) {
+  for (const id of roster.refiled) {
+    for (const post of await allPosts(db, id)) {
       if (!inHand.has(post.id)) moved.push(settled({ before: post, after: post }, roster));
     }
   }
@@ -50,10 +65,7 @@ async function movedPosts(db: Database, roster: Roster, open: readonly PostChang
 }
 
 function settled({ before, after }: PostChange, roster: Roster): PostChange {
-  return {
-    before,
-    after: after && { ...after, customerId: roster.find(after.customerId)?.id ?? after.customerId },
-  };
+  return { before, after: after && refiled(after, roster) };
 }
 
 function isChange({ before, after }: PostChange): boolean {
@@ -72,16 +84,15 @@ async function settle(db: Database, { customer, known, all, roster }: Case): Pro
   const mine = all.filter(
     ({ before, after }) => before?.customerId === customer.id || after?.customerId === customer.id,
   );
-  const merged = roster.merges.some(({ into }) => into === customer.id);
-  if (mine.length === 0 && !merged) return customer;
-  if (!known && !merged) return { ...customer, ...summarise(mine.flatMap(({ after }) => after ?? [])) };
-  if (merged || mine.some(takesAway)) {
-    const posts = await db.posts
-      .where('[customerId+at]')
-      .between(...spanOf(customer.id, 0, Infinity), true, true)
-      .toArray();
-    const noted = posts.length > 0 || (await db.notes.where('customerId').equals(customer.id).count()) > 0;
-    return noted ? { ...customer, ...summarise(posts) } : null;
+  if (roster.rootOf(customer).id !== customer.id) return solvedFrom({ ...customer, ...nothingYet }, null);
+  const regrouped = roster.refiled.has(customer.id) || roster.merges.some(({ into }) => into === customer.id);
+  if (mine.length === 0 && !regrouped) return customer;
+  if (!known && !regrouped) return { ...customer, ...summarise(mine.flatMap(({ after }) => after ?? [])) };
+  if (regrouped || mine.some(takesAway)) {
+    const posts = await allPosts(db, customer.id);
+    if (posts.length === 0 && !(await hasBelongings(db, customer.id))) return null;
+    const solvedAt = await lastSolved(db, customer.id);
+    return solvedFrom({ ...customer, ...summarise(posts, solvedAt) }, solvedAt);
   }
   const after = await postsSince(
     db,
@@ -100,6 +111,10 @@ function takesAway({ before, after }: PostChange): boolean {
   );
 }
 
+function allPosts(db: Database, customerId: string): PromiseLike<PostRecord[]> {
+  return postsSince(db, customerId, 0);
+}
+
 function postsSince(db: Database, customerId: string, from: number): PromiseLike<PostRecord[]> {
   return db.posts
     .where('[customerId+at]')
@@ -112,12 +127,14 @@ function undo(posts: readonly PostRecord[], changes: readonly PostChange[]): Pos
   return posts.flatMap(post => (before.has(post.id) ? (before.get(post.id) ?? []) : post));
 }
 
-async function writeCustomers(
-  db: Database,
-  before: ReadonlyMap<string, CustomerRecord>,
-  after: readonly (CustomerRecord | null)[],
-  all: readonly PostChange[],
-): Promise<string[]> {
+interface Outcome {
+  before: ReadonlyMap<string, CustomerRecord>;
+  after: readonly (CustomerRecord | null)[];
+  all: readonly PostChange[];
+  roster: Roster;
+}
+
+async function writeCustomers(db: Database, { before, after, all, roster }: Outcome): Promise<string[]> {
   const left = after.flatMap(customer => customer ?? []);
   const ids = new Set(left.map(customer => customer.id));
   const gone = [...before.values()].filter(customer => !ids.has(customer.id));
@@ -127,12 +144,21 @@ async function writeCustomers(
   // First the deletions: a number moves from one customer to the other and is unique.
   await db.customers.bulkDelete(gone.map(customer => customer.id));
   await db.customers.bulkPut(changed);
+  await noteForSearch(db, searchNotesOf(all, before, left));
 
   const withPosts = new Set(all.flatMap(({ before, after }) => [before?.customerId, after?.customerId]));
   const visible = changed.filter(
     customer => withPosts.has(customer.id) || looksOther(customer, before.get(customer.id)),
   );
-  return [...new Set([...visible, ...gone].flatMap(customer => customer.handles))];
+  const merged = new Set(roster.merges.map(({ from }) => from));
+  for (const customer of gone) if (!merged.has(customer.id)) await dropRemains(db, customer);
+  return [...new Set([...(await handlesOfAll(db, visible)), ...gone.flatMap(({ handles }) => handles)])];
+}
+
+async function handlesOfAll(db: Database, customers: readonly CustomerRecord[]): Promise<string[]> {
+  const anybodyJoined = (await db.customers.orderBy('parentId').limit(1).count()) > 0;
+  if (!anybodyJoined) return customers.flatMap(({ handles }) => handles);
+  return (await Promise.all(customers.map(customer => handlesOf(db, customer)))).flat();
 }
 
 // A further sight only moves dates that nobody sees.

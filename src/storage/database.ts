@@ -19,6 +19,7 @@ import type {
   ReplyRecord,
   WordingUse,
 } from '../core/history/record';
+import type { SearchDocs, SearchPage, SearchState, SearchTail } from '../core/search/record';
 import type { Template } from '../core/templates/template';
 
 /** Our tables. What they hold is described in core/history/record.ts and keeping.ts. Each must be in tables.ts, too. */
@@ -40,6 +41,10 @@ export interface Database extends Dexie {
   forgotten: EntityTable<ForgottenRecord, 'hash'>;
   gone: EntityTable<GonePost, 'id'>;
   upkeep: EntityTable<Upkeep, 'name'>;
+  searchTail: EntityTable<SearchTail, 'n'>;
+  searchPages: Table<SearchPage, [number, number]>;
+  searchDocs: EntityTable<SearchDocs, 'chunk'>;
+  searchState: EntityTable<SearchState, 'name'>;
 }
 
 /**
@@ -74,6 +79,10 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     forgotten: 'hash',
     gone: 'id, at',
     upkeep: 'name',
+    searchTail: '++n',
+    searchPages: '[segment+page]',
+    searchDocs: 'chunk',
+    searchState: 'name',
   });
   return db;
 }

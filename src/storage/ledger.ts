@@ -1,3 +1,4 @@
+import { filedUnder, personOf } from '../core/history/belonging';
 import { sameFiling } from '../core/history/merge-post';
 import type { PostRecord } from '../core/history/record';
 import { createRoster, type Roster, type SeenPerson } from '../core/history/roster';
@@ -5,7 +6,7 @@ import { handleKey } from '../core/post';
 import { belongings } from './belongings';
 import { commitLedger } from './commit-ledger';
 import type { Database } from './database';
-import { findCustomers } from './find-customers';
+import { findCustomers, withRoots } from './find-customers';
 
 /** Some posts and customers, open for change within one transaction. */
 export interface Ledger {
@@ -17,14 +18,17 @@ export interface Ledger {
   /** Keeps a post that stays where it is filed. */
   replace(post: PostRecord): void;
   remove(id: string): void;
-  /** Writes everything. Resolves with the handles (lower case) of customers about whom something is different. */
-  commit(): Promise<string[]>;
+  /**
+   * Writes everything. Resolves with the handles (lower case) of customers about whom something is different. With `keepCounts`
+   * the days go on counting posts that were removed: they happened.
+   */
+  commit(options?: { keepCounts?: boolean }): Promise<string[]>;
 }
 
 /** Every table that filing a post may touch: the transaction around a ledger names them all. */
 export function filingTables(db: Database) {
   const { posts, customers, dailyCounts, replies, choices, templates, uses } = db;
-  return [posts, customers, dailyCounts, replies, choices, templates, uses, ...belongings(db)];
+  return [posts, customers, dailyCounts, replies, choices, templates, uses, db.searchTail, ...belongings(db)];
 }
 
 /** A post before and after. */
@@ -35,7 +39,7 @@ export interface PostChange {
 
 /**
  * Opens these posts and everybody who could be one of these persons. To be called, used and committed in one 'rw' transaction
- * on posts, customers, notes and dailyCounts: then nobody ever sees a post without its counts.
+ * on the filingTables: then nobody ever sees a post without its counts.
  */
 export async function openLedger(
   db: Database,
@@ -58,8 +62,8 @@ export async function openLedger(
     const known = post(next.id);
     const stays = known !== null && sameFiling(known.filing, next.filing);
     const there = roster.recognise(person);
-    const customer = (stays ? roster.find(known.customerId) : there) ?? roster.enter(person);
-    const filed = { ...next, customerId: customer.id };
+    const customer = (stays ? roster.find(personOf(known)) : there) ?? roster.enter(person);
+    const filed = filedUnder(next, { person: customer.id, root: roster.rootOf(customer).id });
     replace(filed);
     return filed;
   }
@@ -75,18 +79,20 @@ export async function openLedger(
     put,
     replace,
     remove,
-    commit: () => commitLedger(db, { changes: [...changes.values()], customers, roster }),
+    commit: ({ keepCounts = false } = {}) =>
+      commitLedger(db, { changes: [...changes.values()], customers, roster, keepCounts }),
   };
 }
 
 async function customersFor(db: Database, changes: readonly PostChange[], people: readonly SeenPerson[]) {
   const handles = [...new Set(people.map(person => handleKey(person.handle)))];
   const numericIds = [...new Set(people.flatMap(person => person.numericId ?? []))];
-  const ids = [...new Set(changes.flatMap(change => change.before?.customerId ?? []))];
+  const posts = changes.flatMap(change => change.before ?? []);
+  const ids = [...new Set(posts.flatMap(post => [post.customerId, personOf(post)]))];
   const [found, byId] = await Promise.all([
     findCustomers(db, { handles, numericIds }),
     db.customers.bulkGet(ids),
   ]);
   const all = [...found, ...byId.flatMap(customer => customer ?? [])];
-  return [...new Map(all.map(customer => [customer.id, customer])).values()];
+  return withRoots(db, all);
 }

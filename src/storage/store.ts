@@ -11,6 +11,7 @@ import { keepLearning, readFresh, readLearning, type Learning } from './learning
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
 import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
+import { createSearchStore } from './search/search-store';
 import { readReplies, readThread, readUses, type PastReply } from './uses';
 
 interface StoreDeps extends FilingDeps {
@@ -45,6 +46,7 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
 
     ...createCustomerStore({ relaxed, strict, now }),
+    ...createSearchStore(relaxed),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>

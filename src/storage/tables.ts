@@ -50,6 +50,12 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   forgotten: null,
   gone: null,
   upkeep: null,
+  // Says that nothing of them is to be found; `tidySearch(db, { wholly: true })` afterwards takes their words off the pages. Not
+  // for a backup: made from the other tables, see startSearchAnew.
+  searchTail: (db, { customerIds }) => noteForSearch(db, { anew: customerIds }),
+  searchPages: null,
+  searchDocs: null,
+  searchState: null,
 };
 
 function ofCustomers(table: Table<unknown>, customerIds: readonly string[]): PromiseLike<unknown> {

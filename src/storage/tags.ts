@@ -2,6 +2,7 @@ import type { Deed, TagRecord } from '../core/history/keeping';
 import type { Tag } from '../core/tag';
 import type { Database } from './database';
 import { findCustomer, handlesOf } from './find-customers';
+import { noteForSearch } from './search/tail';
 
 /** More on one customer help nobody. */
 const MOST_TAGS = 50;
@@ -15,7 +16,7 @@ export async function addTag(
   db: Database,
   { customerId, text, author, at }: { customerId: string; text: string } & Deed,
 ): Promise<{ tag: Tag; handles: readonly string[] } | null> {
-  return db.transaction('rw', db.customers, db.tags, db.tagUses, async () => {
+  return db.transaction('rw', db.customers, db.tags, db.tagUses, db.searchTail, async () => {
     const customer = await findCustomer(db, customerId);
     if (!customer) return null;
     const key = tagKey(text);
@@ -35,6 +36,7 @@ export async function addTag(
     };
     await db.tags.put(tag);
     await countUses(db, [tag], 1);
+    await noteForSearch(db, { touched: [customer.id] });
     return { tag: tagOf(tag), handles: await handlesOf(db, customer) };
   });
 }
@@ -44,11 +46,12 @@ export async function removeTag(
   db: Database,
   { tagId, author, at }: { tagId: string } & Deed,
 ): Promise<readonly string[]> {
-  return db.transaction('rw', db.customers, db.tags, db.tagUses, async () => {
+  return db.transaction('rw', db.customers, db.tags, db.tagUses, db.searchTail, async () => {
     const tag = await db.tags.get(tagId);
     if (!tag || tag.key === null) return [];
     await countUses(db, [tag], -1);
     await db.tags.put({ ...tag, key: null, removed: { author, at } });
+    await noteForSearch(db, { anew: [tag.customerId] });
     const customer = await findCustomer(db, tag.customerId);
     return customer ? handlesOf(db, customer) : [];
   });

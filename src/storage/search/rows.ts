@@ -1,0 +1,69 @@
+import type { CustomerRow } from '../../core/customer';
+import { isProvisional } from '../../core/history/pending';
+import type { CustomerRecord, PostRecord } from '../../core/history/record';
+import { markOf } from '../../core/history/show';
+import { stateOf } from '../../core/history/state';
+import { countWanted, excerptOf } from '../../core/search/excerpt';
+import type { WantedWord } from '../../core/search/words';
+import type { Tag } from '../../core/tag';
+import { spanOf, type Database } from '../database';
+import { readTags } from '../tags';
+
+/** Of so many posts all are read to find the words; of longer histories the newest. */
+const POSTS = 60;
+
+/** What the list of customers shows of these, in this order; those who are gone meanwhile are left out. */
+export async function rowsOf(
+  db: Database,
+  ids: readonly string[],
+  wanted: readonly WantedWord[],
+): Promise<CustomerRow[]> {
+  const [customers, tags] = await Promise.all([
+    db.customers.bulkGet([...ids]),
+    Promise.all(ids.map(id => readTags(db, id))),
+  ]);
+  const found = await Promise.all(
+    customers.map(async customer => (customer && wanted.length > 0 ? foundIn(db, customer, wanted) : null)),
+  );
+  return customers.flatMap((customer, index) =>
+    customer ? rowOf(customer, { tags: tags[index] ?? [], found: found[index] ?? null }) : [],
+  );
+}
+
+function rowOf(
+  customer: CustomerRecord,
+  { tags, found }: { tags: readonly Tag[]; found: CustomerRow['found'] },
+): CustomerRow {
+  const mark = markOf(customer);
+  return {
+    ...mark,
+    displayName: customer.displayName || mark.handle,
+    state: stateOf(customer),
+    tags: tags.map(tag => tag.text),
+    lang: customer.lang?.tag ?? null,
+    found,
+  };
+}
+
+// The post that says most of what was asked for, the newest of those.
+async function foundIn(
+  db: Database,
+  customer: CustomerRecord,
+  wanted: readonly WantedWord[],
+): Promise<CustomerRow['found']> {
+  let best: { post: PostRecord; count: number } | null = null;
+  for (const post of await newestPosts(db, customer)) {
+    const count = countWanted(post.text, wanted);
+    if (count > (best?.count ?? 0)) best = { post, count };
+    if (count === wanted.length) break;
+  }
+  const text = best && excerptOf(best.post.text, wanted);
+  return best && text !== null ? { postId: isProvisional(best.post.id) ? '' : best.post.id, text } : null;
+}
+
+// All at once is quicker than one after the other, which is how a list is read from its end.
+async function newestPosts(db: Database, { id, inbound, outbound }: CustomerRecord): Promise<PostRecord[]> {
+  const posts = db.posts.where('[customerId+at]').between(...spanOf(id, 0, Infinity), true, true);
+  if (inbound + outbound > POSTS) return posts.reverse().limit(POSTS).toArray();
+  return (await posts.toArray()).reverse();
+}

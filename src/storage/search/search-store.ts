@@ -1,0 +1,27 @@
+import type { Database } from '../database';
+import { createSearchMemory } from './memory';
+import { searchCustomers, type CustomerPage, type CustomerQuery } from './search-customers';
+import { startSearchAnew, tidySearch } from './tidy';
+
+/** What the store says about everybody at once. */
+export function createSearchStore(db: Database) {
+  const memory = createSearchMemory(db);
+  let tidying: Promise<void> | null = null;
+
+  return {
+    /** One page of the customers who match; everybody for no words. */
+    searchCustomers: (query: CustomerQuery): Promise<CustomerPage> => searchCustomers(db, memory, query),
+    /**
+     * Brings the index up to what was written, with a rest between two steps. A search is right without it, and slower the more
+     * there is to do.
+     */
+    tidySearch(rest?: () => Promise<void>): Promise<void> {
+      tidying ??= tidySearch(db, rest ? { rest } : {}).finally(() => (tidying = null));
+      return tidying;
+    },
+    /** The same to the end: no word stays of what was taken away. */
+    tidySearchWholly: (): Promise<void> => tidySearch(db, { wholly: true }),
+    /** Makes the index again, for a database that was filled past the store. */
+    startSearchAnew: (): Promise<void> => startSearchAnew(db),
+  };
+}

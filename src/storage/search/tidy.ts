@@ -1,0 +1,74 @@
+import type { SearchTail } from '../../core/search/record';
+import type { Database } from '../database';
+import { dueTogether, mergeSegments, scrub } from './compact';
+import { foldTail } from './fold';
+import { readState } from './state';
+
+/** Most posts of one step: some tenths of a second of work. */
+const STEP_POSTS = 10_000;
+/** Most rows of the tail in one step. */
+const STEP_ROWS = 2_000;
+/** Customers of one step where the index is made from what was there before it. */
+const STEP_CUSTOMERS = 500;
+/** So many rows may wait: a search reads them itself, and the index is not rewritten for each post. */
+const PATIENT_ROWS = 64;
+/** So many numbers may be given back before their words are looked for. */
+const PATIENT_RETIRED = 200;
+
+interface TidyOptions {
+  /** Leaves nothing in the tail, and no word of what was taken away. */
+  wholly?: boolean;
+  /** Waited for between two steps. */
+  rest?: () => Promise<void>;
+}
+
+/**
+ * Brings the index up to what was written: a step at a time, each in one transaction, so that a background that is stopped in the
+ * middle loses nothing and goes on where it was. To be called now and then, and `wholly` before somebody is told that a customer
+ * is forgotten.
+ */
+export async function tidySearch(db: Database, { wholly = false, rest }: TidyOptions = {}): Promise<void> {
+  while (await step(db, wholly)) await rest?.();
+}
+
+/** Makes the index again from everything that is kept, a step at each {@link tidySearch}. */
+export async function startSearchAnew(db: Database): Promise<void> {
+  const all = [db.searchState, db.searchPages, db.searchDocs, db.searchTail];
+  await db.transaction('rw', all, () => Promise.all(all.map(table => table.clear())));
+}
+
+async function step(db: Database, wholly: boolean): Promise<boolean> {
+  const state = await readState(db);
+  const together = dueTogether(state);
+  if (together) {
+    await mergeSegments(db, state, together);
+    return true;
+  }
+  const rows = await nextRows(db);
+  if (rows.length > 0 && (wholly || isDue(rows))) {
+    await foldTail(db, state, rows);
+    return true;
+  }
+  if (state.caughtUpTo !== null) {
+    const ids = await db.customers.where('id').above(state.caughtUpTo).limit(STEP_CUSTOMERS).primaryKeys();
+    await foldTail(db, state, [{ posts: [], anew: ids, touched: [] }], ids.at(-1) ?? null);
+    return true;
+  }
+  if (state.retired.length > (wholly ? 0 : PATIENT_RETIRED)) {
+    await scrub(db, state);
+    return true;
+  }
+  return false;
+}
+
+async function nextRows(db: Database): Promise<SearchTail[]> {
+  const rows = await db.searchTail.orderBy('n').limit(STEP_ROWS).toArray();
+  let posts = 0;
+  const end = rows.findIndex(row => (posts += row.posts.length) > STEP_POSTS);
+  return end < 0 ? rows : rows.slice(0, Math.max(1, end));
+}
+
+function isDue(rows: readonly SearchTail[]): boolean {
+  const posts = rows.reduce((sum, row) => sum + row.posts.length, 0);
+  return rows.length >= PATIENT_ROWS || posts >= PATIENT_ROWS * 4;
+}
