@@ -9,6 +9,7 @@ import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
 import { createContactsHandlers, inLettersOf } from './contacts-handlers';
 import { createCustomersHandlers } from './customers-handlers';
+import { createSearchHandlers } from './search-handlers';
 import { createBrandsHandlers } from './brands-handlers';
 import { createPromisesHandlers } from './promises-handlers';
 import type { Drafting } from './drafting';
@@ -55,6 +56,7 @@ export function createHandlers({
     ...createContactsHandlers({ store, gate }),
     ...createPromisesHandlers(),
     ...createCustomersHandlers({ store, gate, tell }),
+    ...createSearchHandlers({ store, gate }),
     'setup.read': () => gate.read(),
     'setup.save': async setup => {
       await seed();

@@ -17,6 +17,7 @@ import { createLearnedRanker } from './learned-ranker';
 import { createLock } from './lock';
 import { behindLock, createLockHandlers } from './lock-gate';
 import { createPastReplies } from './past-replies';
+import { createSearchUpkeep } from './search-upkeep';
 import { createSetupGate } from './setup-gate';
 
 /** How many of the newest choices the ranking learns from when it cannot read what it kept: some milliseconds each. */
@@ -25,6 +26,8 @@ const CHOICES = 300;
 const USES = 3_000;
 /** Milliseconds between two bits of work that nobody waits for. */
 const REST = 25;
+/** Milliseconds after which the search learns of what was written. */
+const SEARCH_REST = 3_000;
 const TIDY = 'tidy';
 const LOCK = 'lock';
 
@@ -90,8 +93,14 @@ browser.alarms.onAlarm.addListener(({ name }) => {
       TIDY,
       gate.open(undefined, () => store.stopWaiting()),
     );
+  if (name === TIDY) quietly('search', store.tidySearchWholly());
 });
-browser.action.onClicked.addListener(() => quietly('action', openWelcome()));
+const searchUpkeep = createSearchUpkeep({
+  tidy: () => store.tidySearch(rest),
+  later: work => void setTimeout(work, SEARCH_REST),
+  report: error => report('search', error),
+store.onSearchTail(searchUpkeep.soon);
+searchUpkeep.soon();
 
 quietly('storage', keepToOurselves());
 quietly(

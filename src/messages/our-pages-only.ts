@@ -3,6 +3,7 @@ import type { Name } from './protocol';
 /** Questions that a page on X has no business asking. */
 export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'setup.save',
+  'customers.search',
   'brand.change',
   'templates.names',
   'lock.open',

@@ -10,6 +10,7 @@ import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
 import type { LockProtocol } from './topics/lock';
 import type { PromisesProtocol } from './topics/promises';
+import type { SearchProtocol } from './topics/search';
 
 /** What of our UI comes back after a change of page. */
 export interface ViewState {
@@ -18,7 +19,13 @@ export interface ViewState {
 
 /** Everything the page may ask the background. Requests and answers are plain JSON. */
 export interface Protocol
-  extends BrandsProtocol, CustomersProtocol, LockProtocol, ContactsProtocol, PromisesProtocol {
+  extends
+    BrandsProtocol,
+    CustomersProtocol,
+    LockProtocol,
+    ContactsProtocol,
+    PromisesProtocol,
+    SearchProtocol {
   /** What the agent set up; null before the welcome page was finished. */
   'setup.read'(request: Record<string, never>): Setup | null;
   /** Replaces the set-up; what was said about a brand besides its name stays. Our own pages only. */

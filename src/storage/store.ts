@@ -46,7 +46,7 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
 
     ...createCustomerStore({ relaxed, strict, now }),
-    ...createSearchStore(relaxed),
+    ...createSearchStore({ relaxed, strict }),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { searchCustomers, type CustomerPage, type CustomerQuery } from './search
 import { startSearchAnew, tidySearch } from './tidy';
 
 /** What the store says about everybody at once. */
-export function createSearchStore(db: Database) {
+export function createSearchStore({ relaxed: db, strict }: { relaxed: Database; strict: Database }) {
   const memory = createSearchMemory(db);
   let tidying: Promise<void> | null = null;
 
@@ -21,6 +21,10 @@ export function createSearchStore(db: Database) {
     },
     /** The same to the end: no word stays of what was taken away. */
     tidySearchWholly: (): Promise<void> => tidySearch(db, { wholly: true }),
+    /** Calls the listener whenever something is written here that the index does not hold yet. */
+    onSearchTail(listener: () => void): void {
+      for (const { searchTail } of [db, strict]) searchTail.hook('creating', () => listener());
+    },
     /** Makes the index again, for a database that was filled past the store. */
     startSearchAnew: (): Promise<void> => startSearchAnew(db),
   };
