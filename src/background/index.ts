@@ -95,10 +95,13 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     );
   if (name === TIDY) quietly('search', store.tidySearchWholly());
 });
+browser.action.onClicked.addListener(() => quietly('action', openWelcome()));
+
 const searchUpkeep = createSearchUpkeep({
   tidy: () => store.tidySearch(rest),
   later: work => void setTimeout(work, SEARCH_REST),
   report: error => report('search', error),
+});
 store.onSearchTail(searchUpkeep.soon);
 searchUpkeep.soon();
 
