@@ -83,7 +83,7 @@ serve(behindLock({ ...handlers, ...createLockHandlers(lock) }, lock), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') quietly('welcome', openWelcome());
+  if (reason === 'install') quietly('welcome', welcomeNewcomers());
   quietly('alarm', browser.alarms.create(TIDY, { periodInMinutes: 360, delayInMinutes: 5 }));
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -126,5 +126,14 @@ function quietly(part: string, work: Promise<unknown> | void): void {
 }
 
 function report(part: string, error: unknown): void {
+async function openFromToolbar(): Promise<void> {
+  await ((await followUps.areDue()) ? followUps.openList() : openWelcome());
+}
+
+// Installed again over what was kept, nobody needs to be welcomed.
+async function welcomeNewcomers(): Promise<void> {
+  if ((await gate.read()) === null) await openWelcome();
+}
+
   console.warn(`Countersign: ${part}:`, error);
 }
