@@ -5,7 +5,7 @@ import type { Situation } from '../../core/drafts/situation';
 import { charactersLeft } from '../../core/signing/length';
 import { unsign } from '../../core/signing/sign';
 import { Tray, TRAY_CLASS } from '../../ui/components/Tray';
-import { offerKeys } from '../../ui/components/tray-keys';
+import { offerKeys, seekingKeys } from '../../ui/components/tray-keys';
 import { mount } from '../../ui/overlay/mount';
 import { placeBelow } from '../../ui/overlay/place-below';
 import { keys } from '../../ui/overlay/keys';
@@ -13,7 +13,7 @@ import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
 import type { Composer } from '../../x/page';
 import { createInserter } from '../inserter';
 import { senderOf } from '../sender';
-import { onTypedShortcut } from '../typed-shortcut';
+import { onTypedShortcut, typedShortcut } from '../typed-shortcut';
 import type { Feature, FeatureContext } from '../feature';
 
 /** How many templates the tray lists when asked for all of them. */
@@ -67,6 +67,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
       typed,
       initials: cell(initials),
       toEditor: () => composer.focus(),
+      breakLine: () => void composer.insert('\n'),
     },
     { expanded: isEntered(composer) },
   );
@@ -100,13 +101,16 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
 
 // The agent types on in X's composer while the offer is up: only its few keys are ours, X does not hear of those. An offer
 // that cannot be seen takes none.
-function takeOfferKeys({ editor }: Composer, store: TrayStore, host: HTMLElement, until: AbortSignal) {
-  const use = keys(offerKeys(store));
+function takeOfferKeys(composer: Composer, store: TrayStore, host: HTMLElement, until: AbortSignal) {
+  const useOffer = keys(offerKeys(store));
+  const useSeeking = keys(seekingKeys(store));
   const take = (event: KeyboardEvent) => {
-    if (store.offered.value === '' || !(event.target instanceof Node) || !editor.contains(event.target))
-      return;
+    if (!(event.target instanceof Node) || !composer.editor.contains(event.target)) return;
     if (event.defaultPrevented || host.style.visibility === 'hidden' || host.style.display === 'none') return;
-    use(event);
+    // The last letter may not have been told yet: an agent's Enter is about what they see before the caret.
+    if (event.key === 'Enter' || event.key === 'Tab') void store.follow(typedShortcut(composer));
+    if (store.offered.value !== '') useOffer(event);
+    else if (store.seeking.value) useSeeking(event);
     if (event.defaultPrevented) event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', take, { capture: true, signal: until });

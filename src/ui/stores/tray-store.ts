@@ -33,6 +33,8 @@ interface TrayDeps {
   now(): number;
   /** Brings the agent back to the editor, the caret where it was. */
   toEditor(): void;
+  /** Begins a new line where the caret is. */
+  breakLine(): void;
 }
 
 /** Where the agent's keys should go next. The tray shows it once and takes it away. */
@@ -127,6 +129,15 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     }
   }
 
+  /**
+   * Enter after a typed shortcut means the draft of the word that stands there, also where the agent was faster than the search.
+   * Where that is none, it was a new line.
+   */
+  async function insertOffered(): Promise<void> {
+    if (await offer.settled()) await insert();
+    else deps.breakLine();
+  }
+
   async function put(whole: Draft): Promise<void> {
     // The key or click that brought us here must be over before the page hears of anything: see firefox-names.
     await afterTheEvent();
@@ -179,6 +190,9 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     now: deps.now,
     /** What is being typed in the composer while its offer is up (";;late"), ''. */
     offered: offer.typed,
+    /** What may be offered for it is still being looked up. */
+    seeking: offer.seeking,
+    insertOffered,
     follow: offer.follow,
     dropOffer: offer.drop,
     enter,

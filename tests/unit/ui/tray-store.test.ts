@@ -8,6 +8,7 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
   const insert = vi.fn(async (_text: string, _draft: Draft) => true);
   const copy = vi.fn(async (_text: string) => true);
   const toEditor = vi.fn();
+  const breakLine = vi.fn();
   const suggest = vi.fn(async () => set);
   const search = vi.fn(async (_query: string): Promise<readonly Draft[]> => set.drafts);
   const fill = vi.fn(async (templateId: string, _wording: string, answers: Record<string, string>) => {
@@ -19,6 +20,7 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
     insert,
     copy,
     toEditor,
+    breakLine,
     suggest,
     search,
     fill,
@@ -167,6 +169,40 @@ describe('the tray', () => {
 
     expect([store.offered.value, collapsed.store.offered.value]).toEqual([';;la', ';;la']);
     expect(suggest).toHaveBeenCalledTimes(1);
+  });
+
+  it('inserts what belongs to the shortcut that stands there, however fast Enter came', async () => {
+    const slow = draftOf({ templateId: 'late', text: 'Sorry for that.' });
+    const { store, insert, breakLine } = trayOf(threeDrafts, {
+      search: async query => {
+        await new Promise(resolve => setTimeout(resolve, query === 'late' ? 20 : 2));
+        return query === 'late' ? [slow] : threeDrafts.drafts;
+      },
+    });
+    await settled();
+
+    await store.follow(';;la');
+    void store.follow(';;late');
+    await store.insertOffered();
+
+    expect(insert.mock.calls.map(([text]) => text)).toEqual(['Sorry for that.']);
+    expect(breakLine).not.toHaveBeenCalled();
+  });
+
+  it('begins a line when Enter came before it turned out that nothing matches', async () => {
+    const { store, insert, breakLine } = trayOf(threeDrafts, {
+      search: async query => (query === 'la' ? threeDrafts.drafts : []),
+    });
+    await settled();
+
+    await store.follow(';;la');
+    void store.follow(';;lax');
+    expect(store.seeking.value).toBe(true);
+    await store.insertOffered();
+
+    expect(insert).not.toHaveBeenCalled();
+    expect(breakLine).toHaveBeenCalledTimes(1);
+    expect([store.offered.value, store.seeking.value]).toEqual(['', false]);
   });
 
   it('shows the list and chooses nothing when nothing fits well', async () => {

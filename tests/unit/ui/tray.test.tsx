@@ -27,6 +27,7 @@ async function show(set: DraftSet = threeDrafts) {
     favour: async () => {},
     now: () => now,
     toEditor,
+    breakLine: vi.fn(),
   });
   const box = document.createElement('div');
   document.body.append(box);

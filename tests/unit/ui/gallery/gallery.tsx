@@ -99,6 +99,7 @@ function trayCell(
       favour: async () => {},
       now: () => now,
       toEditor: () => {},
+      breakLine: () => {},
     },
     { expanded: !change.collapsed },
   );
