@@ -207,4 +207,3 @@ function* partText(
   }
   yield '\n]';
 }
-

@@ -38,13 +38,6 @@ export function dayOrderOf(cells: readonly string[]): DayOrder | null {
   return dayFirst ? 'day-first' : 'month-first';
 }
 
-/** True for a cell that two orders read as two days. */
-export function isAmbiguous(cell: string): boolean {
-  const first = readTime(cell, 'day-first');
-  const second = readTime(cell, 'month-first');
-  return first.is === 'time' && second.is === 'time' && first.at !== second.at;
-}
-
 // Ten digits are seconds until 2286, thirteen milliseconds.
 function unixTime(cell: string): number | null {
   if (/^\d{10}(?:\.\d{1,9})?$/.test(cell)) return Math.round(Number(cell) * 1000);
