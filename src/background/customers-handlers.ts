@@ -4,7 +4,18 @@ import type { Store } from '../storage/store';
 import type { SetupGate } from './setup-gate';
 
 interface CustomersDeps {
-  store: Pick<Store, 'addTag' | 'removeTag' | 'suggestTags' | 'saveFollowUp' | 'openFollowUps' | 'saveNote'>;
+  store: Pick<
+    Store,
+    | 'addTag'
+    | 'removeTag'
+    | 'suggestTags'
+    | 'saveFollowUp'
+    | 'openFollowUps'
+    | 'saveNote'
+    | 'solveCustomer'
+    | 'joinCustomers'
+    | 'splitCustomers'
+  >;
   gate: Pick<SetupGate, 'open' | 'demand'>;
   /** Tells open tabs that something about these customers (handles, lower case) is different. */
   tell(handles: readonly string[]): void;
@@ -45,9 +56,21 @@ export function createCustomersHandlers({
       }),
     'followUps.open': () => gate.open([], () => store.openFollowUps()),
 
-    'customer.solve': soon,
-    'customers.merge': soon,
-    'customers.split': soon,
+    'customer.solve': request =>
+      gate.demand(async ({ agent }) => {
+        const handles = await store.solveCustomer({ ...request, author: agent.initials });
+        if (!handles) throw gone('this');
+        tell(handles);
+      }),
+    'customers.merge': pair =>
+      gate.demand(async ({ agent }) => {
+        const { mergeId, handles } = await store.joinCustomers({ ...pair, author: agent.initials });
+        tell(handles);
+        return { mergeId };
+      }),
+    'customers.split': ({ mergeId }) =>
+      gate.demand(async ({ agent }) => tell(await store.splitCustomers({ mergeId, author: agent.initials }))),
+
     'customer.forget': soon,
     'customer.remember': soon,
     'posts.gone': soon,

@@ -3,7 +3,9 @@ import type { Tag } from '../core/tag';
 import type { Database } from './database';
 import { withRoom } from './errors';
 import { openFollowUps, rangFollowUps, saveFollowUp, type FollowUpWish } from './follow-ups';
+import { joinCustomers, splitCustomers } from './join-customers';
 import { saveNote } from './notes';
+import { solveCustomer } from './solves';
 import { addTag, removeTag, suggestTags } from './tags';
 
 interface Deps {
@@ -35,6 +37,23 @@ export function createCustomerStore({ relaxed, strict, now }: Deps) {
       wish: FollowUpWish & { author: string },
     ): Promise<{ followUp: FollowUp; handles: readonly string[] } | null> =>
       withRoom(() => saveFollowUp(strict, { ...wish, at: now() })),
+    /** Null when there is no such customer. */
+    solveCustomer: (word: {
+      customerId: string;
+      solved: boolean;
+      author: string;
+    }): Promise<readonly string[] | null> => withRoom(() => solveCustomer(strict, { ...word, at: now() })),
+
+    joinCustomers: (pair: {
+      into: string;
+      from: string;
+      evenSo?: boolean;
+      author: string;
+    }): Promise<{ mergeId: string; handles: readonly string[] }> =>
+      withRoom(() => joinCustomers(strict, { ...pair, at: now() })),
+    splitCustomers: (merge: { mergeId: string; author: string }): Promise<readonly string[]> =>
+      withRoom(() => splitCustomers(strict, { ...merge, at: now() })),
+
     /** All open ones, due first. */
     openFollowUps: (): Promise<DueFollowUp[]> => openFollowUps(relaxed),
     /** Writes down that these rang now, so that they do so once. */

@@ -29,8 +29,27 @@ export async function rootOf(db: Database, customer: CustomerRecord): Promise<Cu
   return parent ? rootOf(db, parent) : customer;
 }
 
+/** Those customers, and everybody above them up to the one under whom their things are filed. */
+export async function withRoots(
+  db: Database,
+  customers: readonly CustomerRecord[],
+): Promise<CustomerRecord[]> {
+  const all = new Map(customers.map(customer => [customer.id, customer]));
+  const waiting = [...customers];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const parent = next.parentId === undefined ? null : await findPerson(db, next.parentId);
+    if (!parent || all.has(parent.id)) continue;
+    all.set(parent.id, parent);
+    waiting.push(parent);
+  }
+  return [...all.values()];
+}
+
 /** Everybody whom an agent put together with this customer, themselves first. */
-export async function groupOf(db: Database, root: CustomerRecord): Promise<CustomerRecord[]> {
+export async function groupOf(
+  db: Database,
+  root: CustomerRecord,
+): Promise<[CustomerRecord, ...CustomerRecord[]]> {
   const parts = await Promise.all(
     [root.id, ...root.mergedIds].map(id => db.customers.where('parentId').equals(id).toArray()),
   );
@@ -44,6 +63,7 @@ export async function handlesOf(db: Database, root: CustomerRecord): Promise<str
   return [...new Set(group.flatMap(customer => customer.handles))];
 }
 
-async function findPerson(db: Database, id: string): Promise<CustomerRecord | null> {
+/** The customer of this id, or who they turned out to be. Null when nobody is left. */
+export async function findPerson(db: Database, id: string): Promise<CustomerRecord | null> {
   return (await db.customers.get(id)) ?? (await db.customers.where('mergedIds').equals(id).first()) ?? null;
 }

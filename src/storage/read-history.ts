@@ -4,7 +4,7 @@ import type { PostRecord } from '../core/history/record';
 import { historyOf, markOf } from '../core/history/show';
 import { handleKey } from '../core/post';
 import { spanOf, type Database } from './database';
-import { findCustomers } from './find-customers';
+import { findCustomers, groupOf, rootOf } from './find-customers';
 import { readAbout } from './read-about';
 
 const PAGE = 20;
@@ -17,10 +17,8 @@ export async function readMarks(
 ): Promise<CustomerMark[]> {
   const keys = [...new Set(handles.map(handleKey))];
   const customers = await findCustomers(db, { handles: keys });
-  return keys.flatMap(key => {
-    const customer = holderOf(customers, key, now);
-    return customer ? [markOf(customer)] : [];
-  });
+  const persons = keys.flatMap(key => holderOf(customers, key, now) ?? []);
+  return Promise.all(persons.map(async person => markOf(await rootOf(db, person), person)));
 }
 
 /**
@@ -33,13 +31,11 @@ export async function readHistory(
   now: number,
 ): Promise<CustomerHistory | null> {
   const customers = await findCustomers(db, { handles: [handleKey(handle)] });
-  const customer = holderOf(customers, handle, now);
-  if (!customer) return null;
-  const [page, about] = await Promise.all([
-    readPage(db, customer.id, before, limit),
-    readAbout(db, customer.id),
-  ]);
-  return historyOf(customer, { ...about, ...page });
+  const person = holderOf(customers, handle, now);
+  if (!person) return null;
+  const group = await groupOf(db, await rootOf(db, person));
+  const [page, about] = await Promise.all([readPage(db, group[0].id, before, limit), readAbout(db, group)]);
+  return historyOf(group, person, { ...about, ...page });
 }
 
 async function readPage(

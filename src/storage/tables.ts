@@ -61,3 +61,6 @@ export const tables: { readonly [Name in TableName]: Removal } = {
 function ofCustomers(table: Table<unknown>, customerIds: readonly string[]): PromiseLike<unknown> {
   return Promise.all(customerIds.map(id => table.where('customerId').equals(id).delete()));
 }
+
+/** The names of all tables. */
+export const tableNames = Object.keys(tables) as TableName[];

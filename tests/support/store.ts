@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createStore, type Store } from '../../src/storage/store';
+import { tableNames, type TableName } from '../../src/storage/tables';
 import { DAY, NOON, readInitials } from './history';
 
 let serial = 0;
@@ -25,4 +26,10 @@ export async function contentsOf({ database }: Store) {
     database.replies.toArray(),
   ]);
   return { posts, customers, dailyCounts, notes, replies };
+}
+
+/** Everything in every table, by the table's name. */
+export async function everythingIn({ database }: Store): Promise<Record<TableName, unknown[]>> {
+  const rows = await Promise.all(tableNames.map(async name => [name, await database.table(name).toArray()]));
+  return Object.fromEntries(rows) as Record<TableName, unknown[]>;
 }

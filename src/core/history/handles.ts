@@ -7,10 +7,11 @@ export function currentHandle(customer: Pick<CustomerRecord, 'spans'>): string {
   return newestFirst(customer.spans)[0]?.shown ?? '';
 }
 
-/** Handles they went by before, newest first. */
-export function formerHandles(customer: Pick<CustomerRecord, 'spans'>): string[] {
+/** Handles they went by besides this one, newest first. */
+export function otherHandles(customer: Pick<CustomerRecord, 'spans'>, handle: string): string[] {
+  const key = handleKey(handle);
   return newestFirst(customer.spans)
-    .slice(1)
+    .filter(span => span.key !== key)
     .map(span => span.shown);
 }
 

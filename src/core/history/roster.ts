@@ -20,10 +20,20 @@ export interface Roster {
   enter(person: SeenPerson): CustomerRecord;
   /** Where the customer of this id is now, after merges. */
   find(id: string): CustomerRecord | null;
+  /** The customer under whom things of this one are filed: the one with whom an agent put them together. */
+  rootOf(customer: CustomerRecord): CustomerRecord;
+  /** Takes in further customers, whom no sight leads to. */
+  admit(others: readonly CustomerRecord[]): void;
+  /** Puts two customers together, as an agent said. Both must be filed under themselves. */
+  join(pair: { into: string; from: string; mergeId: string }): void;
+  /** Takes a merge by hand back; does nothing where it does not stand. */
+  part(mergeId: string): void;
   /** All customers as they are now. */
   all(): readonly CustomerRecord[];
   /** Which customers turned out to be another one of the roster. */
   readonly merges: readonly { from: string; into: string }[];
+  /** Ids under which things were filed that may have to be filed elsewhere now. */
+  readonly refiled: ReadonlySet<string>;
 }
 
 /**
@@ -39,6 +49,7 @@ export function createRoster(known: readonly CustomerRecord[]): Roster {
   const idByNumber = new Map<string, string>();
   const newIds = new Map<string, string>();
   const merges: { from: string; into: string }[] = [];
+  const refiled = new Set<string>();
   for (const customer of known) keep(customer);
 
   function recognise(person: SeenPerson): CustomerRecord | null {
@@ -76,16 +87,60 @@ export function createRoster(known: readonly CustomerRecord[]): Roster {
     const [into, from] = [a, b].sort((x, y) => x.knownSince - y.knownSince || compareText(x.id, y.id));
     if (!into || !from) return a;
     const spans = joinSpans(into.spans, from.spans);
+    const tie = tieAfter(into, from);
     customers.delete(from.id);
     merges.push({ from: from.id, into: into.id });
+    const { parentId: _parent, mergeId: _merge, ...rest } = into;
     return keep({
-      ...into,
+      ...rest,
+      ...tie,
       ...nameOf([into, from]),
       numericId: into.numericId ?? from.numericId,
       spans,
       handles: spans.map(span => span.key),
       mergedIds: [...new Set([...into.mergedIds, ...from.mergedIds, from.id])].sort(compareText),
     });
+  }
+
+  // Whom the one person hangs on who was taken for two, each of whom an agent may have put together with others.
+  function tieAfter(into: CustomerRecord, from: CustomerRecord): Tie {
+    const [top, otherTop] = [rootOf(into), rootOf(from)];
+    refiled.add(top.id).add(otherTop.id);
+    if (top === otherTop) return isUnder(into, from) ? tieOf(from) : tieOf(into);
+    if (top === into) return tieOf(from);
+    // Both hang on somebody: then those two hang together now.
+    if (otherTop !== from) keep({ ...otherTop, ...tieOf(from), parentId: into.id });
+    return tieOf(into);
+  }
+
+  function isUnder(customer: CustomerRecord, other: CustomerRecord): boolean {
+    const parent = parentOf(customer);
+    return parent !== null && (parent === other || isUnder(parent, other));
+  }
+
+  function parentOf({ parentId }: CustomerRecord): CustomerRecord | null {
+    return parentId === undefined ? null : find(parentId);
+  }
+
+  function rootOf(customer: CustomerRecord): CustomerRecord {
+    const parent = parentOf(customer);
+    return parent ? rootOf(parent) : customer;
+  }
+
+  function join({ into, from, mergeId }: { into: string; from: string; mergeId: string }): void {
+    const [top, part] = [find(into), find(from)];
+    if (!top || !part) return;
+    refiled.add(top.id).add(part.id);
+    keep({ ...part, parentId: top.id, mergeId });
+  }
+
+  function part(wanted: string): void {
+    for (const customer of customers.values()) {
+      if (customer.mergeId !== wanted) continue;
+      const { parentId: _parent, mergeId: _merge, ...free } = customer;
+      refiled.add(rootOf(customer).id).add(customer.id);
+      keep(free);
+    }
   }
 
   // The handle alone makes an id that two agents' machines agree on. A handle that changed hands needs more.
@@ -120,7 +175,26 @@ export function createRoster(known: readonly CustomerRecord[]): Roster {
     return customer;
   }
 
-  return { recognise, enter, find, all: () => [...customers.values()], merges };
+  return {
+    recognise,
+    enter,
+    find,
+    rootOf,
+    admit: others => {
+      for (const other of others) if (!customers.has(other.id)) keep(other);
+    },
+    join,
+    part,
+    all: () => [...customers.values()],
+    merges,
+    refiled,
+  };
+}
+
+type Tie = Pick<CustomerRecord, 'parentId' | 'mergeId'>;
+
+function tieOf({ parentId, mergeId }: CustomerRecord): Tie {
+  return parentId === undefined || mergeId === undefined ? {} : { parentId, mergeId };
 }
 
 function otherNumber(customer: CustomerRecord, person: SeenPerson): boolean {

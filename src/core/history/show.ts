@@ -1,15 +1,15 @@
 import type { Contact, CustomerHistory, CustomerMark } from '../customer';
-import { currentHandle, formerHandles } from './handles';
+import { currentHandle, joinSpans, otherHandles } from './handles';
 import { isProvisional } from './pending';
 import type { CustomerRecord, PostRecord } from './record';
 import { stateOf } from './state';
 
-/** What the mark says about this customer. */
-export function markOf(customer: CustomerRecord): CustomerMark {
+/** What the mark says about this customer; `person` is who stands on the page where an agent put several together. */
+export function markOf(customer: CustomerRecord, person: CustomerRecord = customer): CustomerMark {
   const { lastReply } = customer;
   return {
     customerId: customer.id,
-    handle: currentHandle(customer),
+    handle: currentHandle(person),
     contacts: customer.contacts,
     lastContactAt: customer.lastContactAt,
     lastReply: lastReply && { at: lastReply.at, initials: lastReply.initials },
@@ -22,14 +22,20 @@ export type About = Pick<CustomerHistory, 'note' | 'noted' | 'tags' | 'followUps
   posts: readonly PostRecord[];
 };
 
-/** What the drawer says about this customer. */
-export function historyOf(customer: CustomerRecord, { posts, ...about }: About): CustomerHistory {
-  const mark = markOf(customer);
+/** What the drawer says about a customer: the first of a group that an agent put together, of whom `person` was asked for. */
+export function historyOf(
+  group: readonly [CustomerRecord, ...CustomerRecord[]],
+  person: CustomerRecord,
+  { posts, ...about }: About,
+): CustomerHistory {
+  const [customer] = group;
+  const mark = markOf(customer, person);
+  const spans = group.map(one => one.spans).reduce(joinSpans);
   return {
     ...mark,
-    displayName: customer.displayName || mark.handle,
-    numericId: customer.numericId,
-    formerHandles: formerHandles(customer),
+    displayName: person.displayName || mark.handle,
+    numericId: person.numericId,
+    formerHandles: otherHandles({ spans }, mark.handle),
     lang: customer.lang?.tag ?? null,
     firstContactAt: customer.firstContactAt,
     state: stateOf(customer),

@@ -1,6 +1,6 @@
 import { contactStarts } from './contacts';
 import { comparePosts } from './order';
-import type { PostRecord, Summary } from './record';
+import type { CustomerRecord, PostRecord, Summary } from './record';
 
 /** The summary of somebody of whom no post is kept. */
 export const nothingYet: Summary = {
@@ -14,9 +14,9 @@ export const nothingYet: Summary = {
   lang: null,
 };
 
-/** The summary of all posts of one customer. */
-export function summarise(posts: readonly PostRecord[]): Summary {
-  return extendSummary(nothingYet, [], posts);
+/** The summary of all posts of one customer, who was last said to be solved at that time. */
+export function summarise(posts: readonly PostRecord[], solvedAt: number | null = null): Summary {
+  return extendSummary({ ...nothingYet, solvedAt }, [], posts);
 }
 
 /**
@@ -26,7 +26,7 @@ export function summarise(posts: readonly PostRecord[]): Summary {
  * Posts may not have been taken away: for that, summarise anew.
  */
 export function extendSummary(
-  known: Summary,
+  known: Summary & Pick<CustomerRecord, 'solvedAt'>,
   before: readonly PostRecord[],
   after: readonly PostRecord[],
 ): Summary {
@@ -35,6 +35,7 @@ export function extendSummary(
   const beforeTheirs = before.filter(post => post.filing.direction === 'in').length;
   const lastReply = newestReply(known.lastReply, ours);
   const times = theirs.map(post => post.at);
+  const settledAt = Math.max(lastReply?.at ?? -Infinity, known.solvedAt ?? -Infinity);
 
   return {
     inbound: known.inbound + theirs.length - beforeTheirs,
@@ -43,9 +44,7 @@ export function extendSummary(
     firstContactAt: lowest([known.firstContactAt, ...times]),
     lastContactAt: highest([known.lastContactAt, ...times]),
     lastReply,
-    waitingSince: lowest(
-      [known.waitingSince, ...times].filter(at => at !== null && at > (lastReply?.at ?? -Infinity)),
-    ),
+    waitingSince: lowest([known.waitingSince, ...times].filter(at => at !== null && at > settledAt)),
     lang: newestLang(known.lang, theirs),
   };
 }

@@ -43,7 +43,8 @@ describe('recordSights', () => {
   });
 
   it('keeps one customer through a rename once the number was seen under both handles, with posts and notes', async () => {
-    const store = aStore();
+    let now = NOON + 2 * DAY;
+    const store = aStore({ now: () => now++ });
     await store.recordSights([inSight({ by: 'ada' })]);
     await store.recordSights([inSight({ by: 'ada_new', at: NOON + DAY })]);
     await store.saveNote({ customerId: 'ada', text: 'Likes tea', author: 'JD' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentHandle, formerHandles } from '../../../../src/core/history/handles';
+import { currentHandle, otherHandles } from '../../../../src/core/history/handles';
 import { createRoster, type SeenPerson } from '../../../../src/core/history/roster';
 
 const person = (handle: string, seenAt: number, numericId: string | null = null): SeenPerson => ({
@@ -20,7 +20,7 @@ describe('createRoster', () => {
     expect(roster.all()).toHaveLength(1);
     expect(now).toMatchObject({ id: before.id, numericId: '77', displayName: 'ada_new 4' });
     expect(now && currentHandle(now)).toBe('ada_new');
-    expect(now && formerHandles(now)).toEqual(['ada']);
+    expect(now && otherHandles(now, currentHandle(now))).toEqual(['ada']);
     expect(roster.merges).toEqual([{ from: 'ada_new', into: 'ada' }]);
     expect(roster.find('ada_new')?.id).toBe('ada');
   });
