@@ -3,7 +3,7 @@ import { readInitials } from '../core/signing/read-initials';
 import { fill } from '../core/templates/fill';
 import { starters } from '../core/templates/starters';
 import { acceptListeners, announce } from '../messages/announce';
-import type { ViewState } from '../messages/protocol';
+import type { Change, ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { favouritesItem } from '../storage/favourites-item';
 import { defineItem, keepToOurselves } from '../storage/item';
@@ -12,6 +12,7 @@ import { setupItem } from '../storage/setup-item';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
+import { ringFollowUps } from './follow-ups-entry';
 import { createHandlers } from './handlers';
 import { createLearnedRanker } from './learned-ranker';
 import { createLock } from './lock';
@@ -78,7 +79,21 @@ const openWelcome = () => browser.runtime.openOptionsPage();
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
-const handlers = createHandlers({ store, gate, drafting, favourites, starters, announce, openWelcome, view });
+const followUps = ringFollowUps({ store, gate, lock, announce, quietly });
+const tell = (change: Change) => {
+  announce(change);
+  followUps.changed(change);
+};
+const handlers = createHandlers({
+  store,
+  gate,
+  drafting,
+  favourites,
+  starters,
+  announce: tell,
+  openWelcome,
+  view,
+});
 serve(behindLock({ ...handlers, ...createLockHandlers(lock) }, lock), report);
 acceptListeners();
 
@@ -95,7 +110,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
     );
   if (name === TIDY) quietly('search', store.tidySearchWholly());
 });
-browser.action.onClicked.addListener(() => quietly('action', openWelcome()));
+browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));
 
 const searchUpkeep = createSearchUpkeep({
   tidy: () => store.tidySearch(rest),
@@ -110,6 +125,15 @@ quietly(
   'drafts',
   gate.open(undefined, () => drafting.warm()),
 );
+
+async function openFromToolbar(): Promise<void> {
+  await ((await followUps.areDue()) ? followUps.openList() : openWelcome());
+}
+
+// Installed again over what was kept, nobody needs to be welcomed.
+async function welcomeNewcomers(): Promise<void> {
+  if ((await gate.read()) === null) await openWelcome();
+}
 
 // Short posts look like many languages at once.
 async function detectLanguage(text: string): Promise<string | null> {
@@ -126,14 +150,5 @@ function quietly(part: string, work: Promise<unknown> | void): void {
 }
 
 function report(part: string, error: unknown): void {
-async function openFromToolbar(): Promise<void> {
-  await ((await followUps.areDue()) ? followUps.openList() : openWelcome());
-}
-
-// Installed again over what was kept, nobody needs to be welcomed.
-async function welcomeNewcomers(): Promise<void> {
-  if ((await gate.read()) === null) await openWelcome();
-}
-
   console.warn(`Countersign: ${part}:`, error);
 }

@@ -1,11 +1,21 @@
+import { readWhen } from '../core/history/read-when';
+import { whenSuggestions } from '../core/history/when';
 import type { PromisesProtocol } from '../messages/topics/promises';
 import type { Handlers } from '../messages/protocol';
 
-/** Answers for times that stand in words. */
+/** Language of our words on X. */
+const ON_X = 'en';
+
+/** Answers for times that stand in words, as the agent's clock and language read them. */
 export function createPromisesHandlers(): Pick<Handlers, keyof PromisesProtocol> {
   return {
-    'when.read': () => Promise.resolve(null),
-    'when.suggest': () => Promise.resolve([]),
+    'when.read': ({ text }) => Promise.resolve(readWhen(text, here())),
+    'when.suggest': () => Promise.resolve(whenSuggestions({ ...here(), lang: ON_X })),
     'promise.find': () => Promise.resolve(null),
   };
+}
+
+function here() {
+  const { timeZone: timezone, locale: lang } = new Intl.DateTimeFormat().resolvedOptions();
+  return { now: Date.now(), timezone, lang };
 }

@@ -6,6 +6,7 @@ import './pages.css';
 import './parts/controls.css';
 import './welcome/welcome.css';
 import { pagesOf } from './page-list';
+import { createRemindersStore } from './reminders/reminders-store';
 import { sectionsOf } from './settings/section-list';
 import './settings/settings.css';
 import { createSettingsStore } from './settings/settings-store';
@@ -29,7 +30,15 @@ const access = createAccessStore({
 
 const openX = async () => void (await browser.tabs.create({ url: MENTIONS }));
 
-const settings = sectionsOf({ settings: createSettingsStore({ read: () => send('setup.read', {}) }) });
+const reminders = createRemindersStore({
+  allowed: () => browser.permissions.contains({ permissions: ['notifications'] }),
+  ask: () => browser.permissions.request({ permissions: ['notifications'] }),
+});
+
+const settings = sectionsOf({
+  settings: createSettingsStore({ read: () => send('setup.read', {}) }),
+  reminders,
+});
 
 const root = document.querySelector('#app');
 if (root) render(<App home="welcome" pages={pagesOf({ setup, access, openX, settings })} />, root);

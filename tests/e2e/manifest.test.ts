@@ -33,9 +33,10 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  it('asks for three permissions and for no host', () => {
+  it('asks for three permissions and for no host; notifications only when the agent wants them', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
     expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   it('keeps to X, in the main frame, from the start of the page', () => {

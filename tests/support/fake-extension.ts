@@ -27,6 +27,14 @@ export const xTab = {
 /** The browser with the messages between a tab and the background, for `vi.mock('webextension-polyfill')`. */
 export const extension = {
   ...fakeBrowser,
+  action: {
+    onClicked: { addListener: vi.fn() },
+    setBadgeText: vi.fn(() => Promise.resolve()),
+    setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
+    setTitle: vi.fn(() => Promise.resolve()),
+  },
+  permissions: { onAdded: { addListener: vi.fn() } },
+  i18n: { ...fakeBrowser.i18n, getMessage: (key: string) => key },
   runtime: Object.assign(fakeBrowser.runtime, {
     onConnect: { addListener: (listener: (port: Runtime.Port) => void) => connects.push(listener) },
     connect: vi.fn(({ name }: { name: string }) => {
