@@ -1,4 +1,5 @@
 import { spokenLanguage } from '../core/drafts/language';
+import { createOccasions } from '../core/drafts/occasion';
 import { createRanker } from '../core/drafts/ranking/ranker';
 import type { PastChoice } from '../core/drafts/ranking/types';
 import type { Choice } from '../core/history/record';
@@ -21,6 +22,7 @@ const OFFERED = 6;
  */
 export function createLearnedRanker(templates: readonly Template[], kept: unknown): Ranker {
   const ranker = createRanker({ templates });
+  const occasionFor = createOccasions(templates);
   const uses = new Map<string, number>();
   if (kept !== null) takeUp(kept);
 
@@ -35,9 +37,12 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
     if (choice.templateId !== null) uses.set(choice.templateId, (uses.get(choice.templateId) ?? 0) + 1);
   }
 
-  function suggest({ situation, facts, lang, state }: RankingQuestion): { picks: Pick[]; sure: boolean } {
+  function suggest(question: RankingQuestion): { picks: Pick[]; sure: boolean } {
+    const { situation, facts, lang, state, incident } = question;
+    const post = situation.post?.text ?? '';
     const ranked = ranker.rank({
-      post: situation.post?.text ?? '',
+      ...occasionFor({ post, facts, incident }),
+      post,
       brand: situation.brand,
       at: facts.now,
       lang,

@@ -1,10 +1,11 @@
+import { isOn, type Incident } from '../core/brand';
 import type { CustomerHistory } from '../core/customer';
 import type { SaidBefore } from '../core/drafts/personal';
 import type { ConversationState } from '../core/drafts/ranking/types';
 import type { Situation } from '../core/drafts/situation';
 import type { Setup } from '../core/setup';
 import type { TemplateFacts } from '../core/templates/facts';
-import { factsFor, languageFor, stateFor } from './facts-for';
+import { detailsOf, factsFor, languageFor, stateFor } from './facts-for';
 
 /** What the ranking is asked. */
 export interface RankingQuestion {
@@ -13,6 +14,8 @@ export interface RankingQuestion {
   /** Language to answer in, BCP 47; null when unknown. */
   lang: string | null;
   state: ConversationState | null;
+  /** The brand's incident while it is on. */
+  incident: Incident | null;
 }
 
 /** Everything that is known where a draft is asked for. */
@@ -42,8 +45,10 @@ export async function questionFor(deps: QuestionDeps, situation: Situation, setu
     post ? deps.readThread({ id: post.id, replyToId: post.replyTo?.id ?? null }) : [],
   ]);
   const replies = customer?.entries.filter(({ direction, at }) => direction === 'out' && at <= deps.now());
+  const { incident } = detailsOf(situation.brand, setup);
   return {
     situation,
+    incident: isOn(incident, deps.now()) ? incident : null,
     facts: factsFor({ situation, setup, customer, now: deps.now() }),
     lang: await languageFor(post, customer, deps.detectLanguage),
     state: stateFor(post, customer),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DETAILS } from '../../../src/core/brand';
+import { aPost, HOUR, NOON } from '../../support/history';
+import { aTemplate } from '../../support/template';
 import { ready, setup } from './a-background';
 
 const links = [{ name: 'help', address: 'https://help.acme.example' }];
@@ -49,4 +52,86 @@ it('names the templates for the pages that choose among them', async () => {
 
   expect(names.map(({ name }) => name)).toContain('Thanks');
   expect(names[0]).not.toHaveProperty('wordings');
+});
+
+describe('drafts', () => {
+  const templates = [
+    aTemplate(),
+    aTemplate({
+      id: 'outage',
+      name: 'Outage',
+      shortcut: 'outage',
+      tags: ['outage'],
+      examples: [],
+      text: '{{ brand.incident }}{% maybe %} News: {{ brand.link.status }}{% endmaybe %}',
+    }),
+    aTemplate({
+      id: 'night',
+      name: 'Out of hours',
+      shortcut: 'night',
+      examples: [],
+      text: 'We are back {{ brand.hours.next_open }}.',
+    }),
+    aTemplate({ id: 'joke', name: 'Joke', shortcut: 'joke', tags: ['joke'], examples: ['where is it?'] }),
+  ];
+  const incident = { ...NO_DETAILS.incident, since: NOON, about: 'The parcel search is down' };
+  const situation = { post: aPost({ text: '@AcmeParcels where is my parcel?' }), brand: 'AcmeParcels' };
+
+  async function background() {
+    const { handlers } = await ready({ templates });
+    return {
+      say: (changes: object) => handlers['brand.change']({ handle: 'AcmeParcels', changes }),
+      drafts: async (text = situation.post.text) =>
+        (await handlers['drafts.suggest']({ situation: { ...situation, post: aPost({ text }) } })).drafts,
+    };
+  }
+
+  it('take up an incident with its links first, and go back when it ends', async () => {
+    const { say, drafts } = await background();
+    const [before] = await drafts();
+    expect(before?.templateId).toBe('delay');
+
+    await say({ incident, links: [{ name: 'status', address: 'https://status.acme.example' }] });
+    const [first, ...others] = await drafts();
+    expect(first).toMatchObject({
+      templateId: 'outage',
+      text: 'The parcel search is down. News: https://status.acme.example',
+      why: 'incident: The parcel search is down',
+    });
+    expect(others.map(({ templateId }) => templateId)).not.toContain('joke');
+
+    await say({ incident: { ...incident, until: NOON + HOUR } });
+    expect(await drafts()).toMatchObject([{ templateId: 'delay' }, {}, {}]);
+  });
+
+  it('say while the brand is closed when it is back, by the brand’s own clock', async () => {
+    const { say, drafts } = await background();
+    // It is Tuesday, 13:00 in London time and 22:00 in Tokyo.
+    const hours = [2, 3].map(weekday => ({ weekday, from: '09:00', to: '17:00' }));
+
+    await say({ hours, timezone: 'Asia/Tokyo' });
+    expect((await drafts('hello'))[0]).toMatchObject({
+      templateId: 'night',
+      text: 'We are back tomorrow at 09:00.',
+      why: 'closed, back tomorrow at 09:00',
+    });
+    expect((await drafts('where is my parcel')).slice(0, 2).map(({ templateId }) => templateId)).toEqual([
+      'delay',
+      'night',
+    ]);
+
+    await say({ timezone: 'UTC' });
+    expect((await drafts('hello')).map(({ templateId }) => templateId)).not.toContain('night');
+  });
+
+  it('know the products as customers write them', async () => {
+    const { handlers } = await ready({
+      templates: [aTemplate({ text: 'Is it the {{ post.product | else: "parcel" }}?' })],
+    });
+    await handlers['brand.change']({ handle: 'AcmeParcels', changes: { products: ['Acme Kettle'] } });
+    const post = aPost({ text: 'my acme kettle does not boil' });
+
+    const { drafts } = await handlers['drafts.suggest']({ situation: { post, brand: 'AcmeParcels' } });
+    expect(drafts[0]?.text).toBe('Is it the Acme Kettle?');
+  });
 });

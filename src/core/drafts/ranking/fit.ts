@@ -33,10 +33,11 @@ export function traitsOf(template: Template): Traits {
   };
 }
 
-/** Null for a template that this brand may not use. */
+/** Null for a template that this brand may not use, or that would be wrong now. */
 export function fitOf(traits: Traits, query: RankQuery): Fit | null {
   const { template, brands } = traits;
   if (brands.length > 0 && !brands.includes(handleKey(query.brand))) return null;
+  if (query.withheld?.has(template.id)) return null;
   if (!query.lang && !query.state && !query.favoured && !traits.speaksOfReturn) return NEUTRAL;
   const fit = { times: 1, add: 0, telling: 0 };
   const speaks = languageFit(traits, query.lang);
@@ -45,7 +46,8 @@ export function fitOf(traits: Traits, query: RankQuery): Fit | null {
     fit.times = 1.5;
     fit.add += 0.02;
   }
-  if (query.favoured?.some(favoured => favoured.templateId === template.id)) fit.telling += 1;
+  const favour = query.favoured?.find(favoured => favoured.templateId === template.id);
+  if (favour) fit.telling += (favour.weight ?? 1) * (speaks === 'other' ? 0.5 : 1);
   if (traits.speaksOfReturn) {
     if ((query.contacts ?? 0) > 1 && query.state !== 'first') fit.add += 0.1;
     else fit.times *= query.contacts ? 0 : 0.1;
@@ -78,7 +80,7 @@ export function isClosing({ act }: Template): boolean {
   return act === 'thank' || act === 'close';
 }
 
-// Inside `maybe` it falls away by itself.
-function stripMaybe(text: string): string {
+/** The text without its `maybe`s: they fall away by themselves. */
+export function stripMaybe(text: string): string {
   return text.replace(/\{%-?\s*maybe\b[\s\S]*?endmaybe\s*-?%\}/g, '');
 }

@@ -21,6 +21,15 @@ export interface PastChoice {
   kept?: number;
 }
 
+/** What speaks for a template besides the words of a post. */
+export interface Favour {
+  templateId: string;
+  /** In plain words. */
+  why: string;
+  /** 1 unless told: about as much as a template has whose words fit as well as words can. */
+  weight?: number;
+}
+
 export interface RankQuery {
   /** The customer's words. */
   post: string;
@@ -33,8 +42,10 @@ export interface RankQuery {
   state?: ConversationState | null;
   /** How many times they turned to us, this time included; 0 or absent when unknown. */
   contacts?: number;
-  /** Templates that something outside speaks for (a running incident, closed hours), with the reason in plain words. */
-  favoured?: readonly { templateId: string; why: string }[];
+  /** Templates that something outside speaks for (a running incident, closed hours). */
+  favoured?: readonly Favour[];
+  /** Templates that would be wrong here, however well their words fit. */
+  withheld?: ReadonlySet<string>;
   /** How many to return; ten unless told. */
   limit?: number;
 }

@@ -8,11 +8,11 @@ export const directions = [
     act: 'hand-over',
     tags: ['account', 'private', 'dm', 'locked', 'personal', 'wrong account'],
     warm: [
-      'Hi {{ customer.first_name | else: "there" }}, I can sort this with you, but not out here in public. Could you send us a direct message with {{ ask.what | else: "the email address of your account" }}? I’ll take it from there.',
+      'Hi {{ customer.first_name | else: "there" }}, I can sort this with you, but not out here in public. Could you send us a direct message with {{ ask.what | else: "the email address of your account" }}? I’ll take it from there.{% maybe %} We read messages again {{ brand.hours.next_open }}.{% endmaybe %}',
       'Let’s get this fixed{% maybe %}, {{ customer.first_name }}{% endmaybe %}. It’s about your account, so please send us a direct message, and keep the details out of public posts.',
     ],
     brief: [
-      'Please send us a direct message with {{ ask.what | else: "the email address of your account" }}, and we’ll look at once.',
+      'Please send us a direct message with {{ ask.what | else: "the email address of your account" }}, and we’ll look {% if brand.hours.next_open %}when we’re back {{ brand.hours.next_open }}{% else %}at once{% endif %}.',
     ],
     formal: [
       'To protect your data, please send us a direct message{% maybe %}, {{ customer.first_name }}{% endmaybe %}, with {{ ask.what | else: "the email address of your account" }}. Please do not post it publicly.',

@@ -12,7 +12,7 @@ export const problems = [
       'Thanks for telling us{% maybe %}, {{ customer.first_name }}{% endmaybe %}. I’d like to see what went on here. {% if post.error %}When does {{ post.error }} show up: every time, or only now and then?{% else %}What did you see, and roughly when was that?{% endif %}',
     ],
     brief: [
-      '{% maybe %}{{ customer.first_name }}, {% endmaybe %}happy to look into it. What happened last, and when?{% unless post.order_number %} Your order number would help too.{% endunless %}',
+      '{% maybe %}{{ customer.first_name }}, {% endmaybe %}happy to look into it. What happened last, and when?{% unless post.order_number %} Your order number would help too.{% endunless %}{% maybe %} Some quick checks, if you’d like to try: {{ brand.link.help }}{% endmaybe %}',
     ],
     formal: [
       'Thank you for contacting us{% maybe %} about order {{ post.order_number }}{% endmaybe %}. To look into this we need a little more: what happened, when, and what have you tried so far?',
@@ -36,7 +36,7 @@ export const problems = [
       'You’re not alone with this one{% maybe %}, {{ customer.first_name }}{% endmaybe %}: {{ ask.issue }} is on our side and we’re fixing it. {% maybe %}Until then, this helps: {{ ask.workaround }}.{% endmaybe %}',
     ],
     brief: [
-      'We know about {{ ask.issue }} and are working on it. {% maybe %}For now: {{ ask.workaround }}.{% endmaybe %} We’ll post here when it’s sorted.',
+      'We know about {{ ask.issue }} and are working on it. {% maybe %}For now: {{ ask.workaround }}.{% endmaybe %} We’ll post here when it’s sorted.{% maybe %} What you can do meanwhile: {{ brand.link.help }}{% endmaybe %}',
     ],
     formal: [
       'Thank you for the report{% maybe %} of error {{ post.error }}{% endmaybe %}. This is a known issue: {{ ask.issue }}. Our engineers are working on it and we will update you in this thread.',
@@ -56,14 +56,14 @@ export const problems = [
     act: 'inform',
     tags: ['outage', 'down', 'offline', 'incident', 'service'],
     warm: [
-      'Hi {{ customer.first_name | else: "there" }}, yes, it’s us and not you: {{ ask.service }} is down{% maybe %} in {{ post.place }}{% endmaybe %}. Our people are working on it right now, and I’ll write here once it’s back.',
-      'Really sorry{% maybe %}, {{ customer.first_name }}{% endmaybe %}, {{ ask.service }} is down at the moment and we’re doing all we can to bring it back. {% maybe %}The latest is always here: {{ brand.link.status }}{% endmaybe %}',
+      'Hi {{ customer.first_name | else: "there" }}, yes, it’s us and not you{% if brand.incident %}. {{ brand.incident }}{% else %}: {{ ask.service }} is down{% maybe %} in {{ post.place }}{% endmaybe %}.{% endif %} Our people are working on it right now, and I’ll write here once it’s back.',
+      'Really sorry{% maybe %}, {{ customer.first_name }}{% endmaybe %}{% if brand.incident %}. {{ brand.incident }} We’re doing all we can to put it right.{% else %}, {{ ask.service }} is down at the moment and we’re doing all we can to bring it back.{% endif %} {% maybe %}The latest is always here: {{ brand.link.status }}{% endmaybe %}',
     ],
     brief: [
-      'We know {{ ask.service }} is down and we’re on it. {% maybe %}Updates: {{ brand.link.status }}{% endmaybe %}',
+      '{% if brand.incident %}{{ brand.incident }} We’re on it.{% else %}We know {{ ask.service }} is down and we’re on it.{% endif %} {% maybe %}Updates: {{ brand.link.status }}{% endmaybe %}',
     ],
     formal: [
-      'We are aware that {{ ask.service }} is currently unavailable{% maybe %} in {{ post.place }}{% endmaybe %}. Our engineers are restoring it, and we will confirm here as soon as it is running again.',
+      '{% if brand.incident %}We are aware of the problem. {{ brand.incident }}{% else %}We are aware that {{ ask.service }} is currently unavailable{% maybe %} in {{ post.place }}{% endmaybe %}.{% endif %} Our engineers are working on it, and we will confirm here as soon as it is running again.',
     ],
     examples: [
       'Is your service down? Nothing loads here',
@@ -129,14 +129,14 @@ export const problems = [
     act: 'inform',
     tags: ['waiting', 'no answer', 'ignored', 'slow', 'third time'],
     warm: [
-      'Hi {{ customer.first_name | else: "there" }}, you’ve waited far too long for an answer, and I’m sorry. {% if customer.contacts > 2 %}I’ve read all you wrote before, so you needn’t explain it again. {% endif %}I’m on it now.',
+      'Hi {{ customer.first_name | else: "there" }}, you’ve waited far too long for an answer, and I’m sorry. {% if customer.contacts > 2 %}I’ve read all you wrote before, so you needn’t explain it again. {% endif %}I’m on it now.{% maybe %} The people I need for this are back {{ brand.hours.next_open }}.{% endmaybe %}',
       'I’m sorry{% maybe %}, {{ customer.first_name }}{% endmaybe %}. {% maybe %}{{ post.age }} is too long to leave you without a word.{% endmaybe %} I have it in front of me now and will stay with it until it’s done.',
     ],
     brief: [
       '{% maybe %}{{ customer.first_name }}, {% endmaybe %}sorry for the silence. I’m looking at it right now.',
     ],
     formal: [
-      'Please accept our apologies for the late reply{% maybe %}, {{ customer.first_name }}{% endmaybe %}. Your case is with us now and you will have an answer today.',
+      'Please accept our apologies for the late reply{% maybe %}, {{ customer.first_name }}{% endmaybe %}. Your case is with us now and you will have an answer {% if brand.hours.next_open %}when our office reopens {{ brand.hours.next_open }}{% else %}today{% endif %}.',
     ],
     examples: [
       'third time I’m writing, is anybody there?',

@@ -3,6 +3,7 @@ import { agentFirstName } from './agent-first-name';
 import { agentInitials } from './agent-initials';
 import { brandHandle } from './brand-handle';
 import { brandHoursNextOpen } from './brand-hours-next-open';
+import { brandIncident } from './brand-incident';
 import { brandName } from './brand-name';
 import { customerContacts } from './customer-contacts';
 import { customerFirstName } from './customer-first-name';
@@ -52,5 +53,6 @@ export const variables: readonly Variable[] = [
   brandName,
   brandHandle,
   brandHoursNextOpen,
+  brandIncident,
   timeGreeting,
 ];

@@ -89,6 +89,28 @@ describe('createRanker, with nothing learned', () => {
       why: 'known outage since 10:00',
     });
   });
+
+  it('weighs what speaks for templates, and less in another language', () => {
+    const favoured = [
+      { templateId: 'dm', why: 'closed', weight: 0.5 },
+      { templateId: 'refund', why: 'incident', weight: 1 },
+    ];
+    expect(first(query('my parcel is late', { favoured }))).toBe('refund');
+
+    const english = template('english', { wordings: [wording('w1', 'Sorry', 'en')] });
+    const german = template('german', { wordings: [wording('w1', 'Entschuldigung', 'de')] });
+    const both = ['english', 'german'].map(templateId => ({ templateId, why: 'incident' }));
+    const ranker = createRanker({ templates: [english, german] });
+    expect(ranker.rank(query('kaputt', { lang: 'de', favoured: both }))[0]?.templateId).toBe('german');
+  });
+
+  it('does not offer what would be wrong now', () => {
+    const ranked = createRanker({ templates }).rank(
+      query('my parcel is late', { withheld: new Set(['delay']) }),
+    );
+
+    expect(ranked.map(({ templateId }) => templateId)).not.toContain('delay');
+  });
 });
 
 describe('createRanker, learning', () => {

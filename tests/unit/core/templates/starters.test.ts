@@ -30,6 +30,7 @@ const people = [
     post: { lang: null },
     brand: { links: {}, hours: [] },
   }),
+  templateFacts({ brand: { incident: 'The app does not open for some of you', hours: [] } }),
 ];
 
 describe('starters', () => {
