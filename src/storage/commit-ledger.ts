@@ -34,10 +34,12 @@ export async function commitLedger(
   await countDays(db, keepCounts ? all.filter(({ after }) => after !== null) : all);
   await refileBelongings(db, roster);
 
+  const changesOf = byCustomer(all);
   const after = await Promise.all(
-    roster
-      .all()
-      .map(customer => settle(db, { customer, known: before.get(customer.id) ?? null, all, roster })),
+    roster.all().map(customer => {
+      const mine = changesOf.get(customer.id) ?? [];
+      return settle(db, { customer, known: before.get(customer.id) ?? null, mine, roster });
+    }),
   );
   return writeCustomers(db, { before, after, all, roster });
 }
@@ -75,15 +77,26 @@ function isChange({ before, after }: PostChange): boolean {
 interface Case {
   customer: CustomerRecord;
   known: CustomerRecord | null;
-  all: readonly PostChange[];
+  /** Changes of posts that are or were theirs. */
+  mine: readonly PostChange[];
   roster: Roster;
 }
 
+function byCustomer(all: readonly PostChange[]): ReadonlyMap<string, PostChange[]> {
+  const found = new Map<string, PostChange[]>();
+  for (const change of all) {
+    for (const id of new Set([change.before?.customerId, change.after?.customerId])) {
+      if (id === undefined) continue;
+      const mine = found.get(id);
+      if (mine) mine.push(change);
+      else found.set(id, [change]);
+    }
+  }
+  return found;
+}
+
 // Null for a customer of whom nothing is left.
-async function settle(db: Database, { customer, known, all, roster }: Case): Promise<CustomerRecord | null> {
-  const mine = all.filter(
-    ({ before, after }) => before?.customerId === customer.id || after?.customerId === customer.id,
-  );
+async function settle(db: Database, { customer, known, mine, roster }: Case): Promise<CustomerRecord | null> {
   if (roster.rootOf(customer).id !== customer.id) return solvedFrom({ ...customer, ...nothingYet }, null);
   const regrouped = roster.refiled.has(customer.id) || roster.merges.some(({ into }) => into === customer.id);
   if (mine.length === 0 && !regrouped) return customer;
@@ -94,12 +107,17 @@ async function settle(db: Database, { customer, known, all, roster }: Case): Pro
     const solvedAt = await lastSolved(db, customer.id);
     return solvedFrom({ ...customer, ...summarise(posts, solvedAt) }, solvedAt);
   }
-  const after = await postsSince(
-    db,
-    customer.id,
-    Math.min(...mine.map(({ after }) => after?.at ?? Infinity)) - SAME_TALK,
-  );
+  const since = Math.min(...mine.map(({ after }) => after?.at ?? Infinity)) - SAME_TALK;
+  // Most posts come after everything that we know, and then there is nothing to read.
+  const after = isAllBefore(known, since)
+    ? mine.flatMap(({ after: post }) => post ?? [])
+    : await postsSince(db, customer.id, since);
   return { ...customer, ...extendSummary(customer, undo(after, mine), after) };
+}
+
+function isAllBefore(known: CustomerRecord | null, since: number): boolean {
+  if (!known) return false;
+  return (known.lastContactAt ?? -Infinity) < since && (known.lastReply?.at ?? -Infinity) < since;
 }
 
 function takesAway({ before, after }: PostChange): boolean {
@@ -156,9 +174,13 @@ async function writeCustomers(db: Database, { before, after, all, roster }: Outc
 }
 
 async function handlesOfAll(db: Database, customers: readonly CustomerRecord[]): Promise<string[]> {
-  const anybodyJoined = (await db.customers.orderBy('parentId').limit(1).count()) > 0;
-  if (!anybodyJoined) return customers.flatMap(({ handles }) => handles);
-  return (await Promise.all(customers.map(customer => handlesOf(db, customer)))).flat();
+  const parents = new Set(await db.customers.orderBy('parentId').uniqueKeys());
+  const all = customers.map(async customer =>
+    [customer.id, ...customer.mergedIds].some(id => parents.has(id))
+      ? handlesOf(db, customer)
+      : customer.handles,
+  );
+  return (await Promise.all(all)).flat();
 }
 
 // A further sight only moves dates that nobody sees.

@@ -10,11 +10,19 @@ export async function findCustomers(
   db: Database,
   { handles, numericIds = [] }: { handles: readonly string[]; numericIds?: readonly string[] },
 ): Promise<CustomerRecord[]> {
-  const found = await Promise.all([
-    ...handles.map(handle => db.customers.where('handles').equals(handle).toArray()),
-    ...numericIds.map(numericId => db.customers.where('numericId').equals(numericId).toArray()),
-  ]);
-  return [...new Map(found.flat().map(customer => [customer.id, customer])).values()];
+  const named = await Promise.all(
+    handles.map(handle => db.customers.where('handles').equals(handle).toArray()),
+  );
+  const found = new Map(named.flat().map(customer => [customer.id, customer]));
+  // A number is one customer's: who was found by a handle need not be looked for again.
+  const known = new Set(named.flat().map(customer => customer.numericId));
+  const numbered = await Promise.all(
+    numericIds
+      .filter(numericId => !known.has(numericId))
+      .map(numericId => db.customers.where('numericId').equals(numericId).toArray()),
+  );
+  for (const customer of numbered.flat()) found.set(customer.id, customer);
+  return [...found.values()];
 }
 
 /** The customer under whom things of this id are filed now: ids of merged customers lead there, too. Null when nobody is left. */

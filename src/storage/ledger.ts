@@ -6,6 +6,7 @@ import { handleKey } from '../core/post';
 import { belongings } from './belongings';
 import { commitLedger } from './commit-ledger';
 import type { Database } from './database';
+import { keptPosts } from './read-posts';
 import { findCustomers, withRoots } from './find-customers';
 
 /** Some posts and customers, open for change within one transaction. */
@@ -46,9 +47,9 @@ export async function openLedger(
   postIds: readonly string[],
   people: readonly SeenPerson[],
 ): Promise<Ledger> {
-  const kept = await db.posts.bulkGet([...new Set(postIds)]);
+  const kept = await keptPosts(db, postIds);
   const changes = new Map<string, PostChange>();
-  for (const post of kept) if (post) changes.set(post.id, { before: post, after: post });
+  for (const post of kept) changes.set(post.id, { before: post, after: post });
   const customers = await customersFor(db, [...changes.values()], people);
   const roster = createRoster(customers);
 
