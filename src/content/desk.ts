@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Change } from '../messages/protocol';
 import type { Composer } from '../x/page';
 
@@ -6,6 +7,19 @@ export interface Line {
   key: string;
   text: string;
   action?: { label: string; run(): void };
+  /** Stands in the place of text and action, which then are only heard. */
+  content?: ComponentChild;
+}
+
+/** A reply that X has taken and that stands in the history. */
+export interface PostedReply {
+  text: string;
+  /** Handle of whom it answers. */
+  customer: string;
+  /** The reply itself, null where X did not tell. */
+  postId: string | null;
+  /** The post it answers. */
+  inReplyTo: string;
 }
 
 /** A draft as it was put into a composer. */
@@ -28,6 +42,9 @@ export interface Desk {
   takeBackInserted(composer: Composer): void;
   /** Forgets them: the composer was emptied or its post went out. */
   clearInserted(composer: Composer): void;
+  /** Tells that a reply went out. */
+  tellPosted(reply: PostedReply): void;
+  onPosted(listener: (reply: PostedReply) => void, signal: AbortSignal): void;
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Tells the features of this tab what changed. */
   change(change: Change): void;
@@ -37,6 +54,7 @@ export interface Desk {
 export function createDesk(say: (line: Line) => void): Desk {
   const openers = createWire<[string]>();
   const changes = createWire<[Change]>();
+  const replies = createWire<[PostedReply]>();
   const inserted = new WeakMap<Composer, readonly Inserted[]>();
 
   return {
@@ -49,6 +67,8 @@ export function createDesk(say: (line: Line) => void): Desk {
     },
     takeBackInserted: composer => void inserted.set(composer, (inserted.get(composer) ?? []).slice(0, -1)),
     clearInserted: composer => void inserted.delete(composer),
+    tellPosted: replies.tell,
+    onPosted: replies.listen,
     onChange: changes.listen,
     change: changes.tell,
   };

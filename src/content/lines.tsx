@@ -25,13 +25,13 @@ export function showLines(look: FeatureContext['look'], signal: AbortSignal) {
     return placeNotices(host, { avoid: () => readEdges(document), signal });
   }
 
-  function say({ key, text, action }: Line) {
+  function say({ key, text, action, content }: Line) {
     if (text === '') {
       store.clear(key);
       return;
     }
     place ??= draw();
-    store.show({ id: key, text, ...(action ? { action } : {}) });
+    store.show({ id: key, text, ...(action ? { action } : {}), ...(content ? { content } : {}) });
   }
   return { say, place: () => place?.() };
 }

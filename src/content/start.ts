@@ -15,6 +15,7 @@ import { customerDrawer } from './features/customer-drawer';
 import { lockedView } from './features/locked-view';
 import { markPosts } from './features/mark-posts';
 import { pageHealth } from './features/page-health';
+import { promiseOffer } from './features/promise-offer';
 import { rememberSights } from './features/remember-sights';
 import { replyTray } from './features/reply-tray';
 import { signReply } from './features/sign-reply';
@@ -26,6 +27,7 @@ const FEATURES: readonly Feature[] = [
   customerDrawer,
   replyTray,
   signReply,
+  promiseOffer,
   pageHealth,
 ];
 

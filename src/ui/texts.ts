@@ -72,7 +72,7 @@ const texts = {
   follow_up_saved: 'Follow-up {when}.',
   follow_up_done: 'Follow-up done.',
   follow_up_moved: 'Put off until {when}.',
-  promise_offer: 'You promised {when}.',
+  promise_offer: 'Your reply promised {when}.',
   promise_save: 'Follow up {when}',
   promise_saved: 'Follow-up {when}.',
   promise_failed: 'The follow-up was not saved.',

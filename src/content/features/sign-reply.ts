@@ -118,6 +118,8 @@ async function follow(press: Press, intent: ReplyIntent, context: FeatureContext
       postId: outcome.postId,
       postedAt: outcome.postedAt,
     });
+    const { text, customer, inReplyTo } = intent;
+    desk.tellPosted({ text, customer, inReplyTo, postId: outcome.postId });
   } catch (error) {
     report('sign-reply', error);
   }

@@ -7,8 +7,11 @@ export interface PromisesProtocol {
   'when.read'(request: { text: string }): { at: number; rest: string } | null;
   /** Moments that are often wanted, soonest first, with words that `when.read` understands. */
   'when.suggest'(request: Record<string, never>): { label: string; at: number }[];
-  /** When a reply of ours promises to come back; null when it promises no time. */
-  'promise.find'(request: { text: string; lang: string | null }): { at: number } | null;
+  /**
+   * When a reply of ours promises to come back, and in which words; null when it promises no time. `lang`: the customer's language,
+   * null where it is unknown.
+   */
+  'promise.find'(request: { text: string; lang: string | null }): { at: number; quote: string } | null;
 }
 
 /** What each of these questions must look like. */

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CustomerHistory } from '../../core/customer';
 import type { ActLine } from '../stores/act-store';
 import type { AffairStore } from '../stores/affair-store';
@@ -6,6 +7,7 @@ import { text } from '../texts';
 import { focusNear } from './drawer-keys';
 import { FollowUpField } from './FollowUpField';
 import { FollowUpList } from './FollowUpList';
+import { useGoneAfter } from './gone-after';
 import { Icon } from './Icon';
 
 interface FootProps {
@@ -19,7 +21,7 @@ export function DrawerFoot({ store, history }: FootProps) {
   return (
     <div class="foot" tabIndex={-1}>
       <div role="status" class="act">
-        {line && <Act line={line} />}
+        {line && <Act line={line} onGone={store.acts.settle} />}
       </div>
       <FollowUpList store={store.followUps} history={history} now={store.now.value} />
       <div class="row">
@@ -31,10 +33,15 @@ export function DrawerFoot({ store, history }: FootProps) {
   );
 }
 
-function Act({ line }: { line: ActLine }) {
+/** Milliseconds that a word about what was done stands. */
+const TOLD = 15_000;
+
+function Act({ line, onGone }: { line: ActLine; onGone: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useGoneAfter(box, { what: line, after: TOLD, onGone });
   const { action } = line;
   return (
-    <div class="row">
+    <div ref={box} class="row">
       <span class={line.failed ? 'bad grow' : 'muted grow'}>{line.text}</span>
       {action && (
         <button

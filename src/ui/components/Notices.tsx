@@ -20,10 +20,19 @@ function NoticeLine({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
   return (
     <div class="notice card">
       <Caret />
-      <span role="status" aria-label={notice.text} class="ellipsis" title={notice.text}>
-        {notice.text}
-      </span>
-      {notice.action && (
+      {notice.content ? (
+        <>
+          <span role="status" class="sr">
+            {notice.text}
+          </span>
+          {notice.content}
+        </>
+      ) : (
+        <span role="status" aria-label={notice.text} class="ellipsis" title={notice.text}>
+          {notice.text}
+        </span>
+      )}
+      {!notice.content && notice.action && (
         <button type="button" class="small-button" onClick={notice.action.run}>
           {notice.action.label}
         </button>

@@ -64,7 +64,12 @@ export function createActStore({ refresh, failedText }: ActDeps) {
     line.value = null;
   }
 
-  return { line, run, clear };
+  /** What was done has been read. A failure stays. */
+  function settle(): void {
+    if (line.value?.failed === false) line.value = null;
+  }
+
+  return { line, run, clear, settle };
 }
 
 export type ActStore = ReturnType<typeof createActStore>;

@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Contact, CustomerHistory } from '../../core/customer';
+import type { FollowUp } from '../../core/follow-up';
 import { handleKey } from '../../core/post';
 import { text } from '../texts';
 import { dueWords } from '../words';
@@ -26,7 +27,7 @@ export interface CustomerDesk {
   addTag(customerId: string, text: string): Promise<unknown>;
   removeTag(tagId: string): Promise<void>;
   suggestTags(query: string): Promise<readonly string[]>;
-  saveFollowUp(wish: FollowUpWish): Promise<unknown>;
+  saveFollowUp(wish: FollowUpWish): Promise<Pick<FollowUp, 'id'>>;
   understandWhen(words: string): Promise<UnderstoodWhen | null>;
   suggestWhen(): Promise<readonly WhenOffer[]>;
   solve(customerId: string, solved: boolean): Promise<void>;

@@ -22,7 +22,7 @@ export type FollowUpWish = Pick<FollowUp, 'customerId' | 'postId' | 'text' | 'du
 };
 
 interface FollowUpDeps {
-  save(wish: FollowUpWish): Promise<unknown>;
+  save(wish: FollowUpWish): Promise<Pick<FollowUp, 'id'>>;
   /** Null when no time is in the words. */
   understand(words: string): Promise<UnderstoodWhen | null>;
   suggest(): Promise<readonly WhenOffer[]>;
@@ -65,7 +65,11 @@ export function createFollowUpStore({ save, understand, suggest, history, acts, 
       dueAt: meant.at,
       state: 'open',
     } as const;
-    const kept = await acts.run(() => save(wish), { text: text('follow_up_saved', { when: say(meant.at) }) });
+    let id = '';
+    const kept = await acts.run(async () => ({ id } = await save(wish)), {
+      text: text('follow_up_saved', { when: say(meant.at) }),
+      undo: () => save({ ...wish, id, state: 'done' }),
+    });
     if (kept && typed.value === words) void type('');
   }
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 
 /** One calm line. */
 export interface Notice {
@@ -6,6 +7,8 @@ export interface Notice {
   id: string;
   text: string;
   action?: { label: string; run(): void };
+  /** Stands in the place of text and action, which then are only heard. */
+  content?: ComponentChild;
 }
 
 /** The lines at the corner of the page. A dismissed line stays away until its words change or it was cleared. */

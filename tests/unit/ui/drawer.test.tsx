@@ -164,7 +164,7 @@ describe('the drawer', () => {
   });
 
   it('says what a follow-up is taken to mean while it is typed, and makes it with Enter', async () => {
-    const saveFollowUp = vi.fn(async () => {});
+    const saveFollowUp = vi.fn(async () => ({ id: 'f9' }));
     const { box } = await show(historyOf(), { saveFollowUp });
     const field = box.querySelector<HTMLInputElement>('#follow-up');
     await type(field, 'soon');
@@ -197,7 +197,7 @@ describe('the drawer', () => {
   });
 
   it('keeps the words of a follow-up that could not be kept, and tries again', async () => {
-    const saveFollowUp = vi.fn(async () => {}).mockRejectedValueOnce(new Error('full'));
+    const saveFollowUp = vi.fn(async () => ({ id: 'f9' })).mockRejectedValueOnce(new Error('full'));
     const { box } = await show(historyOf(), { saveFollowUp });
     const field = box.querySelector<HTMLInputElement>('#follow-up');
     await type(field, 'tomorrow');

@@ -57,5 +57,5 @@ export const drawer = `
 .menu-item{display:block;width:100%;min-height:32px;padding-inline:8px;border-radius:8px}
 .sure{display:grid;gap:8px;padding:8px 8px 4px 0}
 .sure .row{justify-content:flex-end}
-@container drawer (max-height:320px){.follow-ups{max-height:60px}.drawer>.row{padding-block:6px 0}}
+@container drawer (max-height:440px){.follow-ups{max-height:60px}.drawer>.row{padding-block:6px 0}}
 `;

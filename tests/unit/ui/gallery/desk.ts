@@ -15,7 +15,7 @@ export function deskOf(change: Partial<CustomerDesk> = {}): CustomerDesk {
     addTag: async () => {},
     removeTag: async () => {},
     suggestTags: async () => ['late parcel', 'VIP', 'refund'],
-    saveFollowUp: async () => {},
+    saveFollowUp: async () => ({ id: 'f9' }),
     understandWhen: async words =>
       words.startsWith('tomorrow')
         ? { at: now + 21 * HOUR, rest: words.slice('tomorrow'.length).trim() }
