@@ -4,6 +4,7 @@ import type { BrandName } from '../core/brand';
 import { completed } from '../core/setup';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
+import type { ImportsProtocol } from '../messages/topics/imports';
 import type { LockProtocol } from '../messages/topics/lock';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
@@ -39,7 +40,7 @@ export function createHandlers({
   announce,
   openWelcome,
   view,
-}: HandlersDeps): Omit<Handlers, keyof LockProtocol> {
+}: HandlersDeps): Omit<Handlers, keyof (LockProtocol & ImportsProtocol)> {
   function tell(handles: readonly string[]): void {
     if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
   }

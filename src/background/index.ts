@@ -14,6 +14,7 @@ import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { ringFollowUps } from './follow-ups-entry';
 import { createHandlers } from './handlers';
+import { bringImports } from './imports-entry';
 import { createLearnedRanker } from './learned-ranker';
 import { createLock } from './lock';
 import { behindLock, createLockHandlers } from './lock-gate';
@@ -94,7 +95,14 @@ const handlers = createHandlers({
   openWelcome,
   view,
 });
-serve(behindLock({ ...handlers, ...createLockHandlers(lock) }, lock), report);
+const imports = bringImports({
+  store,
+  gate,
+  tell: handles => tell({ kind: 'customers', handles: [...handles] }),
+  quietly,
+  report,
+});
+serve(behindLock({ ...handlers, ...imports, ...createLockHandlers(lock) }, lock), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -8,6 +8,7 @@ import type { Setup, SetupAnswers } from '../core/setup';
 import type { BrandsProtocol } from './topics/brands';
 import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
+import type { ImportsProtocol } from './topics/imports';
 import type { LockProtocol } from './topics/lock';
 import type { PromisesProtocol } from './topics/promises';
 import type { SearchProtocol } from './topics/search';
@@ -22,6 +23,7 @@ export interface Protocol
   extends
     BrandsProtocol,
     CustomersProtocol,
+    ImportsProtocol,
     LockProtocol,
     ContactsProtocol,
     PromisesProtocol,

@@ -4,6 +4,7 @@ import { count, crowd, handle, id, key, language, list, moment, nothing, text } 
 import { brandsSchemas } from './topics/brands';
 import { contactsSchemas } from './topics/contacts';
 import { customersSchemas } from './topics/customers';
+import { importsSchemas } from './topics/imports';
 import { searchSchemas } from './topics/search';
 import { promisesSchemas } from './topics/promises';
 import { lockSchemas } from './topics/lock';
@@ -89,6 +90,7 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   ...brandsSchemas,
   ...contactsSchemas,
   ...customersSchemas,
+  ...importsSchemas,
   ...searchSchemas,
   ...promisesSchemas,
   ...lockSchemas,

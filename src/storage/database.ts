@@ -20,6 +20,7 @@ import type {
   WordingUse,
 } from '../core/history/record';
 import type { SearchDocs, SearchPage, SearchState, SearchTail } from '../core/search/record';
+import type { ImportPiece, ImportRecord } from '../core/imports/import-record';
 import type { Template } from '../core/templates/template';
 
 /** Our tables. What they hold is described in core/history/record.ts and keeping.ts. Each must be in tables.ts, too. */
@@ -41,6 +42,8 @@ export interface Database extends Dexie {
   forgotten: EntityTable<ForgottenRecord, 'hash'>;
   gone: EntityTable<GonePost, 'id'>;
   upkeep: EntityTable<Upkeep, 'name'>;
+  imports: EntityTable<ImportRecord, 'id'>;
+  importPieces: Table<ImportPiece, [string, number]>;
   searchTail: EntityTable<SearchTail, 'n'>;
   searchPages: Table<SearchPage, [number, number]>;
   searchDocs: EntityTable<SearchDocs, 'chunk'>;
@@ -79,6 +82,8 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     forgotten: 'hash',
     gone: 'id, at',
     upkeep: 'name',
+    imports: 'id',
+    importPieces: '[importId+index]',
     searchTail: '++n',
     searchPages: '[segment+page]',
     searchDocs: 'chunk',

@@ -7,6 +7,7 @@ import type { Template } from '../core/templates/template';
 import { createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
+import { createImportStore } from './imports';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
@@ -47,6 +48,8 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
 
     ...createCustomerStore({ relaxed, strict, now }),
     ...createSearchStore({ relaxed, strict }),
+    /** Files that are being brought in. */
+    imports: createImportStore(relaxed, deps),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>

@@ -50,6 +50,9 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   forgotten: null,
   gone: null,
   upkeep: null,
+  // Bytes of the agent's own file, gone when it is brought in; whoever was forgotten is left out then.
+  imports: null,
+  importPieces: null,
   // Says that nothing of them is to be found; `tidySearch(db, { wholly: true })` afterwards takes their words off the pages. Not
   // for a backup: made from the other tables, see startSearchAnew.
   searchTail: (db, { customerIds }) => noteForSearch(db, { anew: customerIds }),

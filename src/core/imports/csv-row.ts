@@ -13,8 +13,8 @@ export interface RowReading {
   brands: readonly BrandName[];
   /** Unix milliseconds. */
   now: number;
-  /** Posts written earlier are not brought in. Unix milliseconds. */
-  oldest?: number;
+  /** Posts of a brand (handle, lower case) written earlier are not brought in. Unix milliseconds. */
+  oldest?(brand: string): number;
 }
 
 const LONGEST_TEXT = 30_000;
@@ -26,7 +26,7 @@ const OUTBOUND = /^(?:false|no|0|out|outbound|outgoing|sent)$/i;
 /** The sight that a row is, or why it is none. It counts as seen when it was written, so that reading it again says the same. */
 export function readRow(
   row: readonly string[],
-  { mapping, brands, now, oldest = 0 }: RowReading,
+  { mapping, brands, now, oldest }: RowReading,
 ): Sight | Refusal {
   const cell = (meaning: Meaning) => (row[mapping.columns[meaning] ?? -1] ?? '').trim();
   const id = readId(cell('id'));
@@ -45,7 +45,7 @@ export function readRow(
   const post = postOf({ id: id.id, time, author, text, cell });
   const sight = sightOfRow(post, cell('conversation'), brand, brands);
   if (!sight || !isSound(sight, brands)) return 'no-contact';
-  return time < oldest ? 'too-old' : sight;
+  return time < (oldest?.(handleKey(sight.brand)) ?? 0) ? 'too-old' : sight;
 }
 
 function readId(cell: string): { id: string; handle?: string } | Refusal {

@@ -73,6 +73,6 @@ export const NOTHING_YET: ImportCounts = { read: 0, added: 0, known: 0, refused:
 export function addRefused(a: Refused, b: Refused): Refused {
   const sum: Refused = { ...a };
   for (const [reason, count] of Object.entries(b) as [Refusal, number][])
-    sum[reason] = (sum[reason] ?? 0) + count;
+    if (count > 0) sum[reason] = (sum[reason] ?? 0) + count;
   return sum;
 }

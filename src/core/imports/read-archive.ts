@@ -33,8 +33,8 @@ export interface ArchiveReading {
   from: Cursor;
   /** How many posts to file at once; asked anew for each batch. */
   batchSize(): number;
-  /** Posts written earlier are not brought in. Unix milliseconds. */
-  oldest?: number;
+  /** Posts of a brand (handle, lower case) written earlier are not brought in. Unix milliseconds. */
+  oldest?(brand: string): number;
 }
 
 /** Even where hardly a post is kept, there is a batch now and then, to show how far it is. */
@@ -96,7 +96,7 @@ function emptyBatch(): Omit<Batch, 'done' | 'cursor'> {
 function take(
   batch: Omit<Batch, 'done' | 'cursor'>,
   element: Bytes | null,
-  { account, brands, oldest = 0 }: ArchiveReading,
+  { account, brands, oldest }: ArchiveReading,
   longer: (beginning: string, postedAt: number) => string | null,
 ): void {
   batch.read += 1;
@@ -114,13 +114,13 @@ function take(
 export function sightOfArchived(
   { post, people }: ArchivedPost,
   brands: readonly Pick<Brand, 'handle' | 'name'>[],
-  oldest: number,
+  oldest: (brand: string) => number = () => 0,
 ): Sight | Refusal {
   if (post.text === '') return 'no-text';
   const seen = { post, scene: 'archive', conversationId: null };
   const sight = sightOf(seen, { brands, account: null, around: [], seenAt: post.postedAt });
   if (sight?.direction !== 'out') return 'no-contact';
-  if (post.postedAt < oldest) return 'too-old';
+  if (post.postedAt < oldest(handleKey(sight.brand))) return 'too-old';
   const customer = people.find(person => handleKey(person.handle) === handleKey(sight.customer));
   return customer
     ? {

@@ -24,7 +24,8 @@ export interface CsvStart {
 
 /** So many rows are looked at before guessing. */
 const SAMPLE = 200;
-const BATCH = 500;
+/** Filed in one go: few enough that a question meanwhile waits hardly longer. */
+const BATCH = 200;
 
 /** What the first bytes of a table show; `whole` when there are no more. Throws {@link ImportProblem}. */
 export function startOfCsv(start: Bytes, whole: boolean): CsvStart {
@@ -52,8 +53,8 @@ export interface CsvReading {
   brands: readonly BrandName[];
   /** Unix milliseconds. */
   now: number;
-  /** The earliest time whose posts are kept. Unix milliseconds. */
-  oldest?: number;
+  /** Posts of a brand (handle, lower case) written earlier are not brought in. Unix milliseconds. */
+  oldest?(brand: string): number;
   /** Hears of every row that is not brought in. */
   onRefused?(row: readonly string[], reason: Refusal): void;
 }

@@ -13,12 +13,15 @@ export type Refusal =
   | 'no-author'
   | 'no-text'
   /** Past the time that the brand's history is kept. */
-  | 'too-old';
+  | 'too-old'
+  /** Of or to somebody who was forgotten, or deleted on X. */
+  | 'forgotten';
 
 /** Every reason, in the order they are listed. */
 export const REFUSALS: readonly Refusal[] = [
   'no-contact',
   'too-old',
+  'forgotten',
   'no-id',
   'rounded-id',
   'no-time',

@@ -11,7 +11,7 @@ const nothingLonger = () => null;
 
 const read = (shape: TweetShape = {}) => readArchivedTweet(aTweet(shape), ACME, nothingLonger);
 const postOf = (shape: TweetShape = {}) => (read(shape) as ArchivedPost).post;
-const sightFrom = (shape: TweetShape = {}) => sightOfArchived(read(shape) as ArchivedPost, BRANDS, 0);
+const sightFrom = (shape: TweetShape = {}) => sightOfArchived(read(shape) as ArchivedPost, BRANDS);
 
 describe('readArchivedTweet', () => {
   it('reads words as the page shows them: entities decoded, the address taken from the front', () => {
@@ -135,6 +135,6 @@ describe('sightOfArchived', () => {
   });
 
   it('keeps out what is older than the brand keeps anything', () => {
-    expect(sightOfArchived(read() as ArchivedPost, BRANDS, NOON + 1)).toBe('too-old');
+    expect(sightOfArchived(read() as ArchivedPost, BRANDS, () => NOON + 1)).toBe('too-old');
   });
 });

@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
+import type { Store } from '../storage/store';
+import { createImporter } from './imports';
+import { createImportsHandlers } from './imports-handlers';
+import type { SetupGate } from './setup-gate';
+
+interface EntryDeps {
+  store: Pick<Store, 'imports'>;
+  gate: Pick<SetupGate, 'read'>;
+  tell(handles: readonly string[]): void;
+  quietly(part: string, work: Promise<unknown>): void;
+  report(part: string, error: unknown): void;
+}
+
+const NAME = 'imports';
+/** Milliseconds between two batches, for questions that came meanwhile. */
+const BREATH = 2;
+/** Milliseconds between two calls of the browser, without which it would stop us. */
+const SIGN_OF_LIFE = 10_000;
+
+/**
+ * Brings files in, whether their page is open or not: browsers stop an idle background, a call now and then says that it is not
+ * idle, and an alarm starts it anew where they did all the same. To be called at top level.
+ */
+export function bringImports({ store, gate, tell, quietly, report }: EntryDeps) {
+  const now = () => Date.now();
+  let calledAt = 0;
+  const importer = createImporter({
+    imports: store.imports,
+    readBrands: async () => (await gate.read())?.brands ?? null,
+    readOldest: () => readOldest(now()),
+    tell,
+    async breathe() {
+      if (now() - calledAt > SIGN_OF_LIFE) {
+        calledAt = now();
+        await browser.runtime.getPlatformInfo();
+      }
+      await new Promise(resolve => setTimeout(resolve, BREATH));
+    },
+    async wakeLater(needed) {
+      if (needed) await browser.alarms.create(NAME, { delayInMinutes: 0.5, periodInMinutes: 0.5 });
+      else await browser.alarms.clear(NAME);
+    },
+    report: error => report(NAME, error),
+    now,
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) quietly(NAME, importer.wake());
+  });
+  quietly(NAME, importer.wake());
+  return createImportsHandlers({ imports: store.imports, importer, quietly, now });
+}
+
+async function readOldest(now: number): Promise<(brand: string) => number> {
+  const kept = await retentionItem.read();
+  return brand => {
+    const months = kept.find(one => one.brand === brand)?.months ?? DEFAULT_MONTHS;
+    const date = new Date(now);
+    date.setUTCMonth(date.getUTCMonth() - months);
+    return date.getTime();
+  };
+}

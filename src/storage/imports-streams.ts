@@ -1,0 +1,60 @@
+import type { Bytes } from '../core/imports/bytes';
+
+/** Unpacks deflated bytes as they are asked for. Throws a TypeError where they are none; what the source throws comes out as it is. */
+export async function* inflate(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  let broken: unknown = null;
+  const source = streamOf(packed, error => (broken = error));
+  try {
+    yield* readAll(source.pipeThrough(new DecompressionStream('deflate-raw')));
+  } catch (error) {
+    // Browsers throw a TypeError, Node an error of its own.
+    throw broken ?? new TypeError('not deflated', { cause: error });
+  }
+}
+
+/** A value as packed JSON. */
+export async function packJson(value: unknown): Promise<Bytes> {
+  const text = new Blob([JSON.stringify(value)]).stream();
+  return new Uint8Array(
+    await new Response(text.pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer(),
+  );
+}
+
+/** What {@link packJson} packed. */
+export async function unpackJson(bytes: Bytes): Promise<unknown> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(stream).json();
+}
+
+function streamOf(bytes: AsyncIterable<Bytes>, failed: (error: unknown) => void): ReadableStream<Bytes> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  return new ReadableStream<Bytes>({
+    async pull(controller) {
+      try {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        failed(error);
+        throw error;
+      }
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+// Streams can be looped over only since Chrome 124.
+async function* readAll(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
