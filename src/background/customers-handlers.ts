@@ -1,6 +1,7 @@
 import type { CustomersProtocol } from '../messages/topics/customers';
 import type { Handlers } from '../messages/protocol';
 import type { Store } from '../storage/store';
+import type { Drafting } from './drafting';
 import type { SetupGate } from './setup-gate';
 
 interface CustomersDeps {
@@ -15,8 +16,12 @@ interface CustomersDeps {
     | 'solveCustomer'
     | 'joinCustomers'
     | 'splitCustomers'
+    | 'forgetCustomer'
+    | 'rememberAgain'
+    | 'dropGonePosts'
   >;
   gate: Pick<SetupGate, 'open' | 'demand'>;
+  drafting: Pick<Drafting, 'unlearn'>;
   /** Tells open tabs that something about these customers (handles, lower case) is different. */
   tell(handles: readonly string[]): void;
 }
@@ -25,9 +30,9 @@ interface CustomersDeps {
 export function createCustomersHandlers({
   store,
   gate,
+  drafting,
   tell,
 }: CustomersDeps): Pick<Handlers, keyof CustomersProtocol | 'note.save'> {
-  const soon = () => Promise.reject(new Error('This is not built yet.'));
   return {
     'note.save': note =>
       gate.demand(async ({ agent }) => {
@@ -71,9 +76,23 @@ export function createCustomersHandlers({
     'customers.split': ({ mergeId }) =>
       gate.demand(async ({ agent }) => tell(await store.splitCustomers({ mergeId, author: agent.initials }))),
 
-    'customer.forget': soon,
-    'customer.remember': soon,
-    'posts.gone': soon,
+    'customer.forget': ({ customerId }) =>
+      gate.demand(async () => {
+        tell(await store.forgetCustomer(customerId));
+        await drafting.unlearn();
+      }),
+    'customer.remember': ({ handle }) =>
+      gate.demand(async () => {
+        await store.rememberAgain(handle);
+      }),
+
+    'posts.gone': ({ ids }) =>
+      gate.open(undefined, async () => {
+        const handles = await store.dropGonePosts(ids);
+        if (handles.length === 0) return;
+        tell(handles);
+        await drafting.unlearn();
+      }),
   };
 }
 

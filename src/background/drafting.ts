@@ -25,6 +25,8 @@ export interface Ranker {
   search(query: string, brand: string, limit: number): readonly string[];
   /** These words were answered. */
   learn(choice: Choice): void;
+  /** Forgets what these answers taught. */
+  unlearn(pressIds: readonly string[]): void;
   /** Everything it learned, as plain data that `createRanker` takes up again. */
   keep(): unknown;
   /** How many answers it remembers. */
@@ -38,6 +40,8 @@ export interface DraftingDeps extends LibraryDeps, QuestionDeps {
   readUse(pressId: string): Promise<WordingUse | null>;
   /** What was answered since the learning was kept, oldest first. */
   readFresh(): Promise<readonly Choice[]>;
+  /** Choices that were removed and that the ranking has not forgotten. */
+  readUnlearned(): Promise<readonly string[]>;
   favourites(): Promise<ReadonlySet<string>>;
   pastReplies: PastReplies;
   fill: Fill;
@@ -143,6 +147,13 @@ export function createDrafting(deps: DraftingDeps) {
     }
   }
 
+  // Past replies are in memory only: the next question reads what is left of them.
+  async function unlearn(): Promise<void> {
+    deps.pastReplies.drop();
+    const gone = await deps.readUnlearned();
+    if (gone.length > 0) await (await load()).unlearn(gone);
+  }
+
   function saw(sights: readonly Sight[]): void {
     const ours = sights.filter(({ direction, post }) => direction === 'out' && !post.translated);
     if (ours.length === 0) return;
@@ -163,6 +174,8 @@ export function createDrafting(deps: DraftingDeps) {
     warm: async (): Promise<void> => void (await load()),
     /** Templates have changed: the next question reads them anew. */
     forget: (): void => void (loading = null),
+    /** Something was removed: the ranking and what is known of past replies follow. */
+    unlearn,
     /** This reply is in the history: the ranking learns from it, and its wordings count as used. */
     replied,
     /** These posts were filed: colleagues' answers among them teach too, soon. */

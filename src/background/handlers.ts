@@ -56,7 +56,7 @@ export function createHandlers({
     ...createBrandsHandlers({ gate, store, announce }),
     ...createContactsHandlers({ store, gate }),
     ...createPromisesHandlers(),
-    ...createCustomersHandlers({ store, gate, tell }),
+    ...createCustomersHandlers({ store, gate, drafting, tell }),
     ...createSearchHandlers({ store, gate }),
     'setup.read': () => gate.read(),
     'setup.save': async setup => {

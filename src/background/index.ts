@@ -8,6 +8,7 @@ import { serve } from '../messages/serve';
 import { favouritesItem } from '../storage/favourites-item';
 import { defineItem, keepToOurselves } from '../storage/item';
 import { atWorkItem, isPin, keptPin, lockItem, pinTriesItem } from '../storage/lock-item';
+import { retentionItem } from '../storage/retention-item';
 import { setupItem } from '../storage/setup-item';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
@@ -21,6 +22,7 @@ import { behindLock, createLockHandlers } from './lock-gate';
 import { createPastReplies } from './past-replies';
 import { createSearchUpkeep } from './search-upkeep';
 import { createSetupGate } from './setup-gate';
+import { createUpkeep } from './upkeep';
 
 /** How many of the newest choices the ranking learns from when it cannot read what it kept: some milliseconds each. */
 const CHOICES = 300;
@@ -32,15 +34,18 @@ const REST = 25;
 const SEARCH_REST = 3_000;
 const TIDY = 'tidy';
 const LOCK = 'lock';
+/** Tidying that was not done in one go. */
+const MORE = 'tidy-more';
 
 const now = () => Date.now();
-const store = createStore({ now, readInitials });
+const store = createStore({ now, readInitials, readRetention: () => retentionItem.read() });
 const favourites = createFavourites(favouritesItem);
 const drafting = createDrafting({
   readTemplates: () => store.templates(),
   readUses: () => store.uses(USES),
   readLearning: () => store.learning(),
-  keepLearning: (value, pressIds) => store.keepLearning(value, pressIds),
+  keepLearning: (value, pressIds, unlearned) => store.keepLearning(value, pressIds, unlearned),
+  readUnlearned: () => store.unlearned(),
   readChoices: () => store.choices(CHOICES),
   readChoice: pressId => store.choiceOf(pressId),
   readUse: pressId => store.useOf(pressId),
@@ -102,6 +107,14 @@ const imports = bringImports({
   quietly,
   report,
 });
+const upkeep = createUpkeep({
+  store,
+  gate,
+  drafting,
+  tell: handles => handles.length > 0 && tell({ kind: 'customers', handles: [...handles] }),
+  rest,
+  again: async () => browser.alarms.create(MORE, { delayInMinutes: 1 }),
+});
 serve(behindLock({ ...handlers, ...imports, ...createLockHandlers(lock) }, lock), report);
 acceptListeners();
 
@@ -111,11 +124,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === LOCK) quietly(LOCK, lock.due());
-  if (name === TIDY)
-    quietly(
-      TIDY,
-      gate.open(undefined, () => store.stopWaiting()),
-    );
+  if (name === TIDY || name === MORE) quietly(name, upkeep());
   if (name === TIDY) quietly('search', store.tidySearchWholly());
 });
 browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));

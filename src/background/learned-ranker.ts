@@ -51,7 +51,9 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
       limit: OFFERED,
     });
     return {
-      picks: ranked.map(({ templateId, why }) => ({ templateId, wordingId: null, why })),
+      picks: ranked
+        .filter(({ barred }) => !barred)
+        .map(({ templateId, why }) => ({ templateId, wordingId: null, why })),
       sure: ranked[0]?.sure ?? false,
     };
   }
@@ -71,6 +73,7 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
     suggest,
     search,
     learn,
+    unlearn: (pressIds: readonly string[]) => ranker.forget(pressIds),
     keep: (): Kept => ({ learned: ranker.export(), uses: [...uses] }),
     get size() {
       return ranker.size;

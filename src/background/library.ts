@@ -10,6 +10,8 @@ export interface Library {
   ranker: Ranker;
   /** Takes up one more answer, once, and keeps the learning from time to time. */
   learn(choice: Choice): void;
+  /** Forgets these choices, for good. */
+  unlearn(pressIds: readonly string[]): Promise<void>;
   /** Which wordings went to whom. */
   uses: WordingUses;
   find(templateId: string): Template | null;
@@ -24,8 +26,8 @@ export interface LibraryDeps {
   /** Which wordings went to whom lately. */
   readUses(): Promise<readonly WordingUse[]>;
   /** What the ranking kept (null for nothing) and what was answered since. */
-  readLearning(): Promise<{ kept: unknown; fresh: readonly Choice[] }>;
-  keepLearning(value: unknown, pressIds: readonly string[]): Promise<void>;
+  readLearning(): Promise<{ kept: unknown; fresh: readonly Choice[]; unlearned: readonly string[] }>;
+  keepLearning(value: unknown, pressIds: readonly string[], unlearned?: readonly string[]): Promise<void>;
   /** The newest choices, for a ranking whose learning cannot be read any more. */
   readChoices(): Promise<readonly Choice[]>;
   /** Throws for a `kept` that it cannot read. */
@@ -48,6 +50,7 @@ export async function readLibrary(deps: LibraryDeps): Promise<Library> {
   const byId = new Map(templates.map(template => [template.id, template]));
   const { ranker, learned } = await rankerFrom(deps, templates, learning.kept);
   let fresh = new Set(learned.map(choice => choice.pressId));
+  if (learning.unlearned.length > 0) await unlearn(learning.unlearned);
   for (const choice of learning.fresh) learn(choice);
 
   function learn(choice: Choice): void {
@@ -65,6 +68,14 @@ export async function readLibrary(deps: LibraryDeps): Promise<Library> {
     deps.keepLearning(ranker.keep(), pressIds).catch(() => undefined);
   }
 
+  async function unlearn(pressIds: readonly string[]): Promise<void> {
+    ranker.unlearn(pressIds);
+    const gone = new Set(pressIds);
+    const learnt = [...fresh].filter(pressId => !gone.has(pressId));
+    fresh = new Set();
+    await deps.keepLearning(ranker.keep(), learnt, pressIds);
+  }
+
   const snippets = new Map<string | null, Record<string, string>>();
   function snippetsIn(lang: string | null): Record<string, string> {
     const known = snippets.get(lang) ?? snippetsOf(templates, lang);
@@ -75,6 +86,7 @@ export async function readLibrary(deps: LibraryDeps): Promise<Library> {
   return {
     ranker,
     learn,
+    unlearn,
     uses: createWordingUses(uses),
     snippets: snippetsIn,
     find: id => byId.get(id) ?? null,

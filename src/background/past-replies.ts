@@ -29,6 +29,8 @@ export interface PastReplies {
   same(brand: string, text: string, details: readonly string[]): DraftMerits['same'];
   /** One more reply of this account. */
   add(brand: string, reply: PastReply): void;
+  /** Forgets everything, so that it is read anew. */
+  drop(): void;
   /** Begins to read the account's replies, the newest first. Once; a read that fails may begin again. */
   read(brand: string): void;
 }
@@ -92,5 +94,5 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
     readAll(brand, account).catch(() => (account.reading = false));
   }
 
-  return { same, add, read };
+  return { same, add, drop: () => accounts.clear(), read };
 }

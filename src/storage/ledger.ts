@@ -29,7 +29,8 @@ export interface Ledger {
 /** Every table that filing a post may touch: the transaction around a ledger names them all. */
 export function filingTables(db: Database) {
   const { posts, customers, dailyCounts, replies, choices, templates, uses } = db;
-  return [posts, customers, dailyCounts, replies, choices, templates, uses, db.searchTail, ...belongings(db)];
+  const kept = [posts, customers, dailyCounts, replies, choices, templates, uses, ...belongings(db)];
+  return [...kept, db.forgotten, db.gone, db.upkeep, db.searchTail];
 }
 
 /** A post before and after. */

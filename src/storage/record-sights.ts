@@ -3,15 +3,19 @@ import { replyBehind } from '../core/history/pending';
 import type { ReplyRecord } from '../core/history/record';
 import type { SeenPerson } from '../core/history/roster';
 import type { Sight } from '../core/history/sight';
-import { sameHandle, type Account } from '../core/post';
+import { sameHandle, timeOfId, type Account } from '../core/post';
 import { learnFromSeen } from './choices';
 import type { Database } from './database';
+import { forgottenAmong } from './forgotten';
+import { goneAmong } from './gone-posts';
 import { filingTables, openLedger } from './ledger';
 import { completeReply, waitingReplies } from './replies';
 
 /** What filing posts needs from elsewhere. */
 export interface FilingDeps {
   readInitials: ReadInitials;
+  /** The moment (Unix milliseconds) before which a brand's posts are not kept; absent: all are. */
+  keptSince?: (brand: string) => number;
   /** False: nothing is learned from colleagues' answers among them. A whole past at once would drown what was chosen lately. */
   learn?: boolean;
 }
@@ -26,13 +30,15 @@ export async function recordSights(
   deps: FilingDeps,
 ): Promise<string[]> {
   return db.transaction('rw', filingTables(db), async () => {
-    const waiting = sights.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
+    const kept = await toBeKept(db, sights, deps);
+    if (kept.length === 0) return [];
+    const waiting = kept.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
     const ledger = await openLedger(
       db,
-      [...sights.map(sight => sight.post.id), ...waiting.flatMap(reply => reply.postId ?? [])],
-      sights.map(personIn),
+      [...kept.map(sight => sight.post.id), ...waiting.flatMap(reply => reply.postId ?? [])],
+      kept.map(personIn),
     );
-    for (const sight of sights) {
+    for (const sight of kept) {
       const seen = snapshot(sight, '', deps.readInitials);
       const known = ledger.post(seen.id);
       const post = ledger.put(known ? mergePost(known, seen, deps.readInitials) : seen, personIn(sight));
@@ -43,7 +49,7 @@ export async function recordSights(
     if (deps.learn ?? true) {
       await learnFromSeen(
         db,
-        sights.flatMap(sight => ledger.post(sight.post.id) ?? []),
+        kept.flatMap(sight => ledger.post(sight.post.id) ?? []),
       );
     }
     return told;
@@ -61,6 +67,32 @@ export async function recordPeople(
     const ledger = await openLedger(db, [], persons);
     for (const person of persons) ledger.roster.recognise(person);
     return ledger.commit();
+  });
+}
+
+// Nothing of or to somebody who was forgotten, no post that is gone from X, and none that would be removed again at once.
+async function toBeKept(
+  db: Database,
+  sights: readonly Sight[],
+  { keptSince }: FilingDeps,
+): Promise<readonly Sight[]> {
+  const people = sights.map(personIn);
+  const [forgotten, gone] = [
+    await forgottenAmong(db, people),
+    await goneAmong(
+      db,
+      sights.map(sight => sight.post.id),
+    ),
+  ];
+  return sights.filter(({ post, brand }, i) => {
+    const person = people[i];
+    const at = timeOfId(post.id) ?? post.postedAt;
+    return (
+      person !== undefined &&
+      !forgotten.has(person, at) &&
+      !gone.has(post.id) &&
+      at >= (keptSince?.(brand) ?? -Infinity)
+    );
   });
 }
 

@@ -11,14 +11,17 @@ import type { PostRecord, ReplyRecord } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
 import { stateBefore } from './choices';
 import type { Database } from './database';
+import { forgottenAmong } from './forgotten';
 import { filingTables, openLedger, type Ledger } from './ledger';
 import type { FilingDeps } from './record-sights';
 import { keepUse } from './uses';
 
-/** Writes a press down before it is let through. The same press written twice is one. */
+/** Writes a press down before it is let through. The same press written twice is one; one that answers somebody who was forgotten is none. */
 export async function keepPress(db: Database, intent: ReplyIntent): Promise<void> {
-  await db.transaction('rw', db.replies, async () => {
+  await db.transaction('rw', db.replies, db.forgotten, db.upkeep, async () => {
     if (await db.replies.get(intent.pressId)) return;
+    const customer = { handle: intent.customer, numericId: null };
+    if ((await forgottenAmong(db, [customer])).has(customer, intent.pressedAt)) return;
     await db.replies.put({ ...intent, state: 'pressed', postId: null });
   });
 }

@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../core/history/record';
 import { stateOf } from '../core/history/state';
 import { spanOf, type Database } from './database';
 import { findCustomer, handlesOf } from './find-customers';
+import { noteForSearch } from './search/tail';
 
 /**
  * Says that nothing more is owed to a customer, or takes the last such word back. It is a fact with a time: posts of theirs up to
@@ -13,13 +14,14 @@ export async function solveCustomer(
   db: Database,
   { customerId, solved, author, at }: { customerId: string; solved: boolean } & Deed,
 ): Promise<readonly string[] | null> {
-  return db.transaction('rw', db.customers, db.posts, db.solves, async () => {
+  return db.transaction('rw', db.customers, db.posts, db.solves, db.searchTail, async () => {
     const customer = await findCustomer(db, customerId);
     if (!customer) return null;
     if ((stateOf(customer) === 'solved') === solved) return [];
     if (solved) await db.solves.put(solveOf(customer.id, { author, at }));
     else await undoLast(db, customer, { author, at });
     await db.customers.put(await withSolves(db, customer));
+    await noteForSearch(db, { touched: [customer.id] });
     return handlesOf(db, customer);
   });
 }

@@ -1,17 +1,21 @@
 import type { CustomerHistory, CustomerMark } from '../core/customer';
 import type { Choice, WordingUse } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
+import { keptSinceOf, type Retention } from '../core/history/retention';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Template } from '../core/templates/template';
 import { createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
-import { createImportStore } from './imports';
+import { findContacts, findSigners } from './find-contacts';
+import { forgetAgain } from './forget-customer';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
+import { createRemovals } from './removals';
 import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
+import { tidySearch } from './search/tidy';
 import { createSearchStore } from './search/search-store';
 import { readReplies, readThread, readUses, type PastReply } from './uses';
 
@@ -20,6 +24,8 @@ interface StoreDeps extends FilingDeps {
   name?: string;
   /** Unix milliseconds. */
   now(): number;
+  /** For how many months each brand's posts are kept. */
+  readRetention?(): Promise<Retention>;
 }
 
 /**
@@ -29,15 +35,30 @@ interface StoreDeps extends FilingDeps {
  * Writes throw StorageFull where there is no room and then have changed nothing. Writers resolve with the handles (lower case)
  * of customers about whom something is different now.
  */
-export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
+export function createStore({
+  name = 'countersign',
+  now,
+  readRetention = () => Promise.resolve([]),
+  ...deps
+}: StoreDeps) {
   const relaxed = openDatabase(name, 'relaxed');
   const strict = openDatabase(name, 'strict');
 
+  async function keptSince(): Promise<(brand: string) => number> {
+    const [retention, at] = [await readRetention(), now()];
+    return brand => keptSinceOf(retention, brand, at);
+  }
+
   return {
     recordSights: (sights: readonly Sight[]): Promise<string[]> =>
-      withRoom(() => recordSights(relaxed, sights, deps)),
+      withRoom(async () => recordSights(relaxed, sights, { ...deps, keptSince: await keptSince() })),
     recordPeople: (people: readonly Account[]): Promise<string[]> =>
-      withRoom(() => recordPeople(relaxed, people, now())),
+      withRoom(async () => {
+        const told = await recordPeople(relaxed, people, now());
+        const forgotten = await forgetAgain(strict, people, now());
+        if (forgotten.length > 0) await tidySearch(strict, { wholly: true });
+        return [...told, ...forgotten];
+      }),
 
     marks: (handles: readonly string[]): Promise<CustomerMark[]> => readMarks(relaxed, handles, now()),
     history: (request: {
@@ -45,11 +66,15 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
       before?: number;
       limit?: number;
     }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
+    findContacts: (question: Parameters<typeof findContacts>[1]): ReturnType<typeof findContacts> =>
+      findContacts(relaxed, question),
+    findSigners: (customerId: string): Promise<string[]> => findSigners(relaxed, customerId),
 
     ...createCustomerStore({ relaxed, strict, now }),
+    ...createRemovals({ relaxed, strict, now, readRetention }),
+    /** The moment (Unix milliseconds) before which a brand's posts are not kept. */
+    keptSince,
     ...createSearchStore({ relaxed, strict }),
-    /** Files that are being brought in. */
-    imports: createImportStore(relaxed, deps),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>
@@ -71,8 +96,11 @@ export function createStore({ name = 'countersign', now, ...deps }: StoreDeps) {
     /** What was answered since the learning was kept last, colleagues' answers among it, oldest first. */
     freshChoices: async (): Promise<Choice[]> => readFresh(relaxed),
     /** Keeps it, with these choices in it. */
-    keepLearning: (value: unknown, pressIds: readonly string[]): Promise<void> =>
-      withRoom(() => keepLearning(relaxed, value, pressIds)),
+    keepLearning: (
+      value: unknown,
+      pressIds: readonly string[],
+      unlearned?: readonly string[],
+    ): Promise<void> => withRoom(() => keepLearning(relaxed, value, pressIds, unlearned)),
     /** What a reply taught, null when its customer's words are unknown. */
     choiceOf: async (pressId: string): Promise<Choice | null> => (await relaxed.choices.get(pressId)) ?? null,
 

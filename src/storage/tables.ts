@@ -2,6 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import type { Database } from './database';
 import { noteForSearch } from './search/tail';
 import { dropTags } from './tags';
+import { dropChoices } from './unlearn';
 
 /** Names of our tables. */
 export type TableName = Exclude<keyof Database, keyof Dexie>;
@@ -41,6 +42,7 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   replies: (db, { pressIds }) => db.replies.bulkDelete([...pressIds]),
   uses: (db, { pressIds }) => db.uses.bulkDelete([...pressIds]),
   choices: (db, { choiceIds }) => db.choices.bulkDelete([...choiceIds]),
+  choices: (db, { choiceIds }) => dropChoices(db, choiceIds),
   // The ranking takes out what it learned by itself, see unlearn.ts.
   learning: null,
   // Numbers only.

@@ -1,0 +1,45 @@
+import type { Retention } from '../core/history/retention';
+import type { Database } from './database';
+import { withRoom } from './errors';
+import { forgetCustomer } from './forget-customer';
+import { rememberAgain } from './forgotten';
+import { dropGonePosts, tidyGone } from './gone-posts';
+import { removeExpired } from './retention';
+import { tidySearch } from './search/tidy';
+import { readUnlearned } from './unlearn';
+
+interface Deps {
+  relaxed: Database;
+  strict: Database;
+  /** Unix milliseconds. */
+  now(): number;
+  readRetention(): Promise<Retention>;
+}
+
+/** How the store lets go of what it kept. */
+export function createRemovals({ relaxed, strict, now, readRetention }: Deps) {
+  return {
+    /** Removes every trace of a customer. The ranking still has to forget: see `unlearned`. */
+    forgetCustomer: (customerId: string): Promise<readonly string[]> =>
+      withRoom(async () => {
+        const handles = await forgetCustomer(strict, { customerId, at: now() });
+        if (handles.length > 0) await tidySearch(strict, { wholly: true });
+        return handles;
+      }),
+    /** Lets posts be kept again that are written from now on. False where nobody of this handle was forgotten. */
+    rememberAgain: (handle: string): Promise<boolean> => withRoom(() => rememberAgain(strict, handle, now())),
+
+    /** Removes posts that X shows as deleted. */
+    dropGonePosts: (ids: readonly string[]): Promise<string[]> =>
+      withRoom(() => dropGonePosts(strict, { ids, at: now() })),
+    /** Forgets which posts were deleted long ago. */
+    tidyGone: (): Promise<void> => withRoom(() => tidyGone(relaxed, now())),
+
+    /** Removes a piece of what is older than its brand's time; call again while there is `more`. */
+    removeExpired: (): Promise<{ handles: readonly string[]; more: boolean }> =>
+      withRoom(async () => removeExpired(relaxed, await readRetention(), now())),
+
+    /** Choices that are gone and that the ranking has not forgotten yet. */
+    unlearned: (): Promise<string[]> => readUnlearned(relaxed),
+  };
+}
