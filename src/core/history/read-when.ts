@@ -1,8 +1,8 @@
 import type { Here } from '../time/moment';
 import { parseWhen } from './when';
 
-/** Words a moment may have ("in the morning of the 3rd of December 2026"), and words that are looked through for it. */
-const LONGEST_MOMENT = 10;
+/** Words a moment may have ("on the 3rd of December at 9:00"), and words that are looked through for it. */
+const LONGEST_MOMENT = 7;
 const LONGEST = 60;
 
 /**
