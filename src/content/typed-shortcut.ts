@@ -9,6 +9,12 @@ export function typedShortcut(composer: Composer): string {
   return TYPED.exec(composer.text().slice(Math.max(0, caret.end - 48), caret.end))?.[0] ?? '';
 }
 
+/** True where these words stand right before the caret of a composer. */
+export function standsBeforeCaret(composer: Composer, words: string): boolean {
+  const caret = composer.caret();
+  return caret !== null && caret.start === caret.end && composer.text().slice(0, caret.end).endsWith(words);
+}
+
 /** Tells which shortcut stands before the caret, each time text or caret have changed. */
 export function onTypedShortcut(
   composer: Composer,

@@ -5,7 +5,7 @@ import type { Situation } from '../../core/drafts/situation';
 import { charactersLeft } from '../../core/signing/length';
 import { unsign } from '../../core/signing/sign';
 import { Tray, TRAY_CLASS } from '../../ui/components/Tray';
-import { offerKeys, seekingKeys } from '../../ui/components/tray-keys';
+import { offerKeys } from '../../ui/components/tray-keys';
 import { mount } from '../../ui/overlay/mount';
 import { placeBelow } from '../../ui/overlay/place-below';
 import { keys } from '../../ui/overlay/keys';
@@ -13,7 +13,7 @@ import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
 import type { Composer } from '../../x/page';
 import { createInserter } from '../inserter';
 import { senderOf } from '../sender';
-import { onTypedShortcut, typedShortcut } from '../typed-shortcut';
+import { onTypedShortcut, standsBeforeCaret, typedShortcut } from '../typed-shortcut';
 import type { Feature, FeatureContext } from '../feature';
 
 /** How many templates the tray lists when asked for all of them. */
@@ -67,7 +67,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
       typed,
       initials: cell(initials),
       toEditor: () => composer.focus(),
-      breakLine: () => void composer.insert('\n'),
+      standsBeforeCaret: words => standsBeforeCaret(composer, words),
     },
     { expanded: isEntered(composer) },
   );
@@ -100,17 +100,21 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
 }
 
 // The agent types on in X's composer while the offer is up: only its few keys are ours, X does not hear of those. An offer
-// that cannot be seen takes none.
+// that cannot be seen takes none, and none takes an Enter that came faster than the offer for what stands there.
 function takeOfferKeys(composer: Composer, store: TrayStore, host: HTMLElement, until: AbortSignal) {
-  const useOffer = keys(offerKeys(store));
-  const useSeeking = keys(seekingKeys(store));
+  const use = keys(offerKeys(store));
+  const noteLate = keys({
+    Enter() {
+      void store.insertLate(typedShortcut(composer));
+      return false;
+    },
+  });
   const take = (event: KeyboardEvent) => {
     if (!(event.target instanceof Node) || !composer.editor.contains(event.target)) return;
     if (event.defaultPrevented || host.style.visibility === 'hidden' || host.style.display === 'none') return;
-    // The last letter may not have been told yet: an agent's Enter is about what they see before the caret.
-    if (event.key === 'Enter' || event.key === 'Tab') void store.follow(typedShortcut(composer));
-    if (store.offered.value !== '') useOffer(event);
-    else if (store.seeking.value) useSeeking(event);
+    const word = typedShortcut(composer);
+    if (store.offers(word)) use(event);
+    else if (word !== '') noteLate(event);
     if (event.defaultPrevented) event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', take, { capture: true, signal: until });

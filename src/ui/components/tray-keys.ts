@@ -55,17 +55,6 @@ export function trayKeys(store: TrayStore) {
 
 /** Keys that work in X's composer while the offer for a typed shortcut is up. */
 export function offerKeys(store: TrayStore) {
-  const { ArrowDown, ArrowUp } = listKeys(store);
-  return {
-    ArrowDown,
-    ArrowUp,
-    ...seekingKeys(store),
-    Tab: () => void store.insertOffered(),
-    Escape: store.dropOffer,
-  };
-}
-
-/** Keys that work there already while the offer is being looked up. */
-export function seekingKeys(store: TrayStore) {
-  return { Enter: () => void store.insertOffered() };
+  const { ArrowDown, ArrowUp, Enter } = listKeys(store);
+  return { ArrowDown, ArrowUp, Enter, Tab: Enter, Escape: store.dropOffer };
 }

@@ -33,8 +33,8 @@ interface TrayDeps {
   now(): number;
   /** Brings the agent back to the editor, the caret where it was. */
   toEditor(): void;
-  /** Begins a new line where the caret is. */
-  breakLine(): void;
+  /** These words stand right before the caret. */
+  standsBeforeCaret(words: string): boolean;
 }
 
 /** Where the agent's keys should go next. The tray shows it once and takes it away. */
@@ -130,18 +130,23 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
   }
 
   /**
-   * Enter after a typed shortcut means the draft of the word that stands there, also where the agent was faster than the search.
-   * Where that is none, it was a new line.
+   * Enter came before the offer for what was typed (";;late"), and broke the line. Where that is a template's shortcut, and the agent
+   * has not typed on, word and line make room for its draft.
    */
-  async function insertOffered(): Promise<void> {
-    if (await offer.settled()) await insert();
-    else deps.breakLine();
+  async function insertLate(word: string): Promise<void> {
+    if (offer.refused() || busy.value) return;
+    const shortcut = word.slice(2).toLowerCase();
+    const found = await deps.search(shortcut).catch(() => []);
+    const draft = found.find(one => one.shortcut.toLowerCase() === shortcut);
+    if (!draft || draft.problem !== null || draft.missing.length > 0) return;
+    const broken = `${word}\n`;
+    if (deps.standsBeforeCaret(broken)) await put(draft, broken);
   }
 
-  async function put(whole: Draft): Promise<void> {
+  async function put(whole: Draft, replaces = offer.typed.value): Promise<void> {
     // The key or click that brought us here must be over before the page hears of anything: see firefox-names.
     await afterTheEvent();
-    if (await deps.insert(whole.text, whole, offer.typed.value).catch(() => false)) {
+    if (await deps.insert(whole.text, whole, replaces).catch(() => false)) {
       offer.taken();
       outcome.value = 'inserted';
       expanded.value = false;
@@ -190,9 +195,9 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     now: deps.now,
     /** What is being typed in the composer while its offer is up (";;late"), ''. */
     offered: offer.typed,
-    /** What may be offered for it is still being looked up. */
-    seeking: offer.seeking,
-    insertOffered,
+    /** The offer that is up is one for this word, which stands before the caret. */
+    offers: (word: string): boolean => offer.covers(word, listed.value?.shortcut ?? ''),
+    insertLate,
     follow: offer.follow,
     dropOffer: offer.drop,
     enter,

@@ -16,25 +16,16 @@ export function createTypedOffer({ list, expanded }: OfferDeps) {
   let latest = '';
   let dropped = false;
   let wasOpen = false;
-  let latestLook: Promise<void> = Promise.resolve();
-  /** The last word is still being looked up. */
-  const seeking = signal(false);
 
   /** Tells what stands before the caret: ";;late", '' when nothing of the kind does. */
-  function follow(word: string): Promise<void> {
-    if (word === latest) return latestLook;
+  async function follow(word: string): Promise<void> {
+    if (word === latest) return;
     latest = word;
-    if (word === '') dropped = false;
-    seeking.value = word !== '' && !dropped;
-    const look = seeking.value ? seek(word) : Promise.resolve();
-    if (word === '') close();
-    latestLook = look.finally(() => {
-      if (latest === word) seeking.value = false;
-    });
-    return latestLook;
-  }
-
-  async function seek(word: string): Promise<void> {
+    if (word === '') {
+      dropped = false;
+      return close();
+    }
+    if (dropped) return;
     const wanted = () => latest === word && !dropped;
     if (await list.offer(word.slice(2), wanted)) open(word);
     else if (wanted()) close();
@@ -53,17 +44,9 @@ export function createTypedOffer({ list, expanded }: OfferDeps) {
     void list.find('');
   }
 
-  /** Waits for what belongs to the word that stands there now. False when that is nothing. */
-  async function settled(): Promise<boolean> {
-    const word = latest;
-    await latestLook;
-    return word === latest && typed.value === word && word !== '';
-  }
-
   /** The agent does not want it: nothing is offered before they begin another one. */
   function drop(): void {
     dropped = latest !== '';
-    seeking.value = false;
     close();
   }
 
@@ -76,5 +59,22 @@ export function createTypedOffer({ list, expanded }: OfferDeps) {
   /** A shortcut is being typed, and something is offered or sought for it: what the list shows now is not to be read anew. */
   const following = () => latest !== '' && !dropped;
 
-  return { typed, seeking, follow, settled, drop, taken, following };
+  /**
+   * True when the offer that is up is one for this word: sought for it, or for its beginning while the draft that is chosen bears a
+   * shortcut that begins like the whole word.
+   */
+  function covers(word: string, shortcut: string): boolean {
+    if (typed.value === '' || word === '') return false;
+    if (typed.value === word) return true;
+    const letters = word.toLowerCase();
+    const goesOn = letters.startsWith(typed.value.toLowerCase());
+    if (!goesOn || !shortcut.toLowerCase().startsWith(letters.slice(2))) return false;
+    typed.value = word;
+    return true;
+  }
+
+  /** The agent said no to what is being typed. */
+  const refused = () => dropped;
+
+  return { typed, follow, drop, taken, following, covers, refused };
 }

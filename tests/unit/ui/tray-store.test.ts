@@ -8,7 +8,6 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
   const insert = vi.fn(async (_text: string, _draft: Draft) => true);
   const copy = vi.fn(async (_text: string) => true);
   const toEditor = vi.fn();
-  const breakLine = vi.fn();
   const suggest = vi.fn(async () => set);
   const search = vi.fn(async (_query: string): Promise<readonly Draft[]> => set.drafts);
   const fill = vi.fn(async (templateId: string, _wording: string, answers: Record<string, string>) => {
@@ -20,7 +19,7 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
     insert,
     copy,
     toEditor,
-    breakLine,
+    standsBeforeCaret: () => true,
     suggest,
     search,
     fill,
@@ -171,38 +170,32 @@ describe('the tray', () => {
     expect(suggest).toHaveBeenCalledTimes(1);
   });
 
-  it('inserts what belongs to the shortcut that stands there, however fast Enter came', async () => {
-    const slow = draftOf({ templateId: 'late', text: 'Sorry for that.' });
-    const { store, insert, breakLine } = trayOf(threeDrafts, {
-      search: async query => {
-        await new Promise(resolve => setTimeout(resolve, query === 'late' ? 20 : 2));
-        return query === 'late' ? [slow] : threeDrafts.drafts;
-      },
-    });
+  it('takes a shortcut and its line for the draft when Enter was faster than the offer', async () => {
+    const late = draftOf({ shortcut: 'sorry', text: 'Sorry for that.' });
+    const { store, insert } = trayOf(threeDrafts, { search: async () => [...threeDrafts.drafts, late] });
     await settled();
 
-    await store.follow(';;la');
-    void store.follow(';;late');
-    await store.insertOffered();
+    await store.insertLate(';;Sorry');
 
-    expect(insert.mock.calls.map(([text]) => text)).toEqual(['Sorry for that.']);
-    expect(breakLine).not.toHaveBeenCalled();
+    expect(insert.mock.calls).toEqual([['Sorry for that.', late, ';;Sorry\n']]);
   });
 
-  it('begins a line when Enter came before it turned out that nothing matches', async () => {
-    const { store, insert, breakLine } = trayOf(threeDrafts, {
-      search: async query => (query === 'la' ? threeDrafts.drafts : []),
-    });
+  it('leaves the line where it is no shortcut, asks for something, was refused, or the agent typed on', async () => {
+    const late = draftOf({ shortcut: 'late', text: 'Sorry for that.' });
+    const asks = draftOf({ shortcut: 'ask', fields: [fieldOf()], missing: ['carrier'] });
+    const search = async () => [late, asks];
+    const still = trayOf(threeDrafts, { search });
+    const typedOn = trayOf(threeDrafts, { search, standsBeforeCaret: () => false });
+    const refused = trayOf(threeDrafts, { search });
     await settled();
+    await refused.store.follow(';;late');
+    refused.store.dropOffer();
 
-    await store.follow(';;la');
-    void store.follow(';;lax');
-    expect(store.seeking.value).toBe(true);
-    await store.insertOffered();
+    for (const word of [';;lat', ';;ask']) await still.store.insertLate(word);
+    await typedOn.store.insertLate(';;late');
+    await refused.store.insertLate(';;late');
 
-    expect(insert).not.toHaveBeenCalled();
-    expect(breakLine).toHaveBeenCalledTimes(1);
-    expect([store.offered.value, store.seeking.value]).toEqual(['', false]);
+    for (const { insert } of [still, typedOn, refused]) expect(insert).not.toHaveBeenCalled();
   });
 
   it('shows the list and chooses nothing when nothing fits well', async () => {

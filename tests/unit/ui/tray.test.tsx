@@ -27,7 +27,7 @@ async function show(set: DraftSet = threeDrafts) {
     favour: async () => {},
     now: () => now,
     toEditor,
-    breakLine: vi.fn(),
+    standsBeforeCaret: () => false,
   });
   const box = document.createElement('div');
   document.body.append(box);

@@ -68,6 +68,17 @@ describe('the offer for a typed shortcut', () => {
     expect(offer.typed.value).toBe(';;la');
   });
 
+  it('is one for more letters, too, while the chosen shortcut begins like them', async () => {
+    const { offer } = await offerOf();
+    await offer.follow(';;la');
+
+    expect(offer.covers(';;las', 'Late')).toBe(false);
+    expect(offer.covers(';;l', 'Late')).toBe(false);
+    expect(offer.covers('', 'Late')).toBe(false);
+    expect(offer.covers(';;LATE', 'Late')).toBe(true);
+    expect(offer.typed.value).toBe(';;LATE');
+  });
+
   it('does not come up for a word that is gone by the time of the answer', async () => {
     const { offer, list, search, expanded } = await offerOf();
     let answer: (drafts: ReturnType<typeof draftOf>[]) => void = () => {};

@@ -99,7 +99,7 @@ function trayCell(
       favour: async () => {},
       now: () => now,
       toEditor: () => {},
-      breakLine: () => {},
+      standsBeforeCaret: () => false,
     },
     { expanded: !change.collapsed },
   );
