@@ -26,8 +26,9 @@ export function taughtRanker(
 export function askRanker(ranker: Ranker, brand: string, future: readonly Asked[], forms: number) {
   return future.map(({ post, form }) => {
     const ranked = ranker.rank({ post, brand, at: NOW, limit: forms });
+    const rank = ranked.findIndex(({ templateId }) => templateId === String(form));
     return {
-      rank: ranked.findIndex(({ templateId }) => templateId === String(form)),
+      rank: rank < 0 ? Infinity : rank,
       sureness: ranked.slice(0, 3).reduce((sum, { score }) => sum + score, 0),
       sure: ranked[0]?.sure ?? false,
     };

@@ -1,7 +1,17 @@
 import { handleKey } from '../../post';
+import type { About } from '../../reading/about';
 import type { Template } from '../../templates/template';
+import { moodOf } from './mood';
+import { rolesOf, type Roles } from './roles';
 import { saysThanks } from './thanks';
 import type { RankQuery } from './types';
+
+/** A question with what was read out of it. */
+export interface Asked extends RankQuery {
+  about: About;
+  /** No template of the brand speaks the language of the post. */
+  unspoken: boolean;
+}
 
 /** What the situation, apart from the words, says about a template: its likelihood times one number plus another. */
 export interface Fit {
@@ -9,9 +19,9 @@ export interface Fit {
   add: number;
   /** How much of `add` tells that it fits; the rest only settles an order. */
   telling: number;
+  /** Out of place: never among the drafts. */
+  barred: boolean;
 }
-
-const NEUTRAL: Fit = { times: 1, add: 0, telling: 0 };
 
 /** What `fitOf` needs to know of a template, read once. */
 export interface Traits {
@@ -22,6 +32,7 @@ export interface Traits {
   langs: readonly string[];
   /** It says how often or when the customer wrote before: wrong at a first contact. */
   speaksOfReturn: boolean;
+  roles: Roles;
 }
 
 export function traitsOf(template: Template): Traits {
@@ -30,31 +41,53 @@ export function traitsOf(template: Template): Traits {
     brands: template.brands.map(handleKey),
     langs: template.wordings.map(wording => primary(wording.lang)),
     speaksOfReturn: template.wordings.every(wording => RETURN.test(stripMaybe(wording.text))),
+    roles: rolesOf(template),
   };
 }
 
 /** Null for a template that this brand may not use, or that would be wrong now. */
-export function fitOf(traits: Traits, query: RankQuery): Fit | null {
-  const { template, brands } = traits;
-  if (brands.length > 0 && !brands.includes(handleKey(query.brand))) return null;
-  if (query.withheld?.has(template.id)) return null;
-  if (!query.lang && !query.state && !query.favoured && !traits.speaksOfReturn) return NEUTRAL;
-  const fit = { times: 1, add: 0, telling: 0 };
-  const speaks = languageFit(traits, query.lang);
-  if (speaks === 'other') fit.times = 0.1;
-  if (speaks === 'same') {
-    fit.times = 1.5;
+export function fitOf(traits: Traits, asked: Asked): Fit | null {
+  const { template, brands, roles } = traits;
+  if (brands.length > 0 && !brands.includes(handleKey(asked.brand))) return null;
+  if (asked.withheld?.has(template.id)) return null;
+  const fit: Fit = { ...moodOf(template.act, roles, asked.about) };
+  const speaks = languageFit(traits, asked.lang);
+  if (roles.forLanguage && asked.lang) addLanguage(fit, asked.unspoken);
+  if (speaks === 'other' && !(roles.forLanguage && asked.unspoken)) fit.times *= 0.1;
+  else if (speaks === 'same') {
+    fit.times *= 1.5;
     fit.add += 0.02;
   }
-  const favour = query.favoured?.find(favoured => favoured.templateId === template.id);
-  if (favour) fit.telling += (favour.weight ?? 1) * (speaks === 'other' ? 0.5 : 1);
+  const favour = asked.favoured?.find(({ templateId }) => templateId === template.id);
+  if (favour) addTelling(fit, (favour.weight ?? 1) * (speaks === 'other' ? 0.5 : 1));
   if (traits.speaksOfReturn) {
-    if ((query.contacts ?? 0) > 1 && query.state !== 'first') fit.add += 0.1;
-    else fit.times *= query.contacts ? 0 : 0.1;
+    if ((asked.contacts ?? 0) > 1 && asked.state !== 'first') fit.add += 0.1;
+    else fit.times *= asked.contacts ? 0 : 0.1;
   }
-  if (isClosing(template) && isThanksAfterHelp(query)) fit.telling += 0.6;
-  fit.add += fit.telling;
+  if (isClosing(template) && isThanksAfterHelp(asked)) addTelling(fit, 0.6);
   return fit;
+}
+
+// "We do not speak your language" is the answer where it is true, and out of place where it is not.
+function addLanguage(fit: Fit, unspoken: boolean): void {
+  if (unspoken) addTelling(fit, 0.7);
+  else fit.times *= 0.3;
+}
+
+function addTelling(fit: Fit, much: number): void {
+  fit.telling += much;
+  fit.add += much;
+}
+
+/** True when none of these speaks the language; templates that only say so do not count. */
+export function isUnspoken(offered: Iterable<Traits>, { lang, brand }: RankQuery): boolean {
+  if (primary(lang) === '') return false;
+  const key = handleKey(brand);
+  for (const traits of offered) {
+    const ours = traits.brands.length === 0 || traits.brands.includes(key);
+    if (ours && !traits.roles.forLanguage && languageFit(traits, lang) !== 'other') return false;
+  }
+  return true;
 }
 
 /** 'same': it has a wording in the language of the post; 'any': one for all languages; 'other': neither. */

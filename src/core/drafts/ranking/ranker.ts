@@ -1,8 +1,9 @@
 import { handleKey } from '../../post';
+import { readAbout } from '../../reading/about';
 import type { Template } from '../../templates/template';
 import { ChoiceMemory, type Vote } from './choice-memory';
 import { type Label, keyOf } from './example';
-import { fitOf, languageFit, type Traits, traitsOf } from './fit';
+import { type Asked, fitOf, isUnspoken, languageFit, type Traits, traitsOf } from './fit';
 import { readLearned } from './learned';
 import { explain, reasonsFor } from './reasons';
 import { saidIn } from './said';
@@ -116,13 +117,17 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
   function rank(query: RankQuery): Ranked[] {
     const memory = memories.get(handleKey(query.brand));
     const vote = memory?.vote(featuresOf(query.post, marksOf(query)), query.at, wordFeaturesOf(query.post));
-    const scored = score(query, vote);
-    const sure = scored.slice(0, 3).reduce((sum, { sureness }) => sum + sureness, 0) >= SURE;
+    const about = readAbout(query.post, query);
+    const asked: Asked = { ...query, about, unspoken: isUnspoken(offered.values(), query) };
+    const scored = score(asked, vote);
+    // Nothing that sells wants an answer.
+    const sure =
+      about.kind !== 'spam' && scored.slice(0, 3).reduce((sum, { sureness }) => sum + sureness, 0) >= SURE;
     const shown = sure ? scored : varied(scored);
     const said = saidIn(query.post, stem => memory?.usual(stem) ?? 0);
     const speaking = scored.filter(({ traits }) => languageFit(traits, query.lang) === 'same').length;
-    return shown.slice(0, query.limit ?? 10).map(({ slot, traits, score }) => {
-      const reasons = reasonsFor(traits, query, {
+    return shown.slice(0, query.limit ?? 10).map(({ slot, traits, score, barred }) => {
+      const reasons = reasonsFor(traits, asked, {
         uses: vote?.uses.get(slot) ?? 0,
         share: vote?.shares.get(slot) ?? 0,
         said: said(traits.template),
@@ -132,14 +137,15 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
         templateId: traits.template.id,
         score: Math.min(1, score),
         sure,
+        barred,
         reasons,
         why: explain(reasons),
       };
     });
   }
 
-  function score(query: RankQuery, vote: Vote | undefined): Scored[] {
-    const { scores, covered } = index.match(query.post);
+  function score(asked: Asked, vote: Vote | undefined): Scored[] {
+    const { scores, covered } = index.match(asked.post);
     const evidence = vote?.evidence ?? 0;
     const learned = evidence / (evidence + COLD_WEIGHT);
     let squares = 0;
@@ -150,19 +156,20 @@ export function createRanker({ templates }: { templates: readonly Template[] }):
       offered = new Map([...offered].sort((a, b) => (a[1].template.id < b[1].template.id ? -1 : 1)));
     ordered = true;
     for (const [slot, traits] of offered) {
-      const fit = fitOf(traits, query);
+      const fit = fitOf(traits, asked);
       if (!fit) continue;
       const share = squares > 0 ? ((scores[slot] ?? 0) ** 2 / squares) * covered : 0;
       // What was thrown away for such posts is less likely, also where nothing else was ever chosen.
       const words = share / (1 + (vote?.against.get(slot) ?? 0));
       const likely = learned * (vote?.shares.get(slot) ?? 0) + (1 - learned) * words;
-      const score = likely * fit.times + fit.add;
+      const score = fit.barred ? 0 : likely * fit.times + fit.add;
       // That it is in the right language, or for people who are back, does not make it fit.
-      const sureness = likely * Math.min(1, fit.times) + fit.telling;
-      (score > 0 ? scored : unlikely).push({ slot, traits, score, sureness });
+      const sureness = fit.barred ? 0 : likely * Math.min(1, fit.times) + fit.telling;
+      (score > 0 ? scored : unlikely).push({ slot, traits, score, sureness, barred: fit.barred });
     }
     // Equals stay in the order of their ids.
-    return [...scored.sort((a, b) => b.score - a.score), ...unlikely];
+    const last = unlikely.sort((a, b) => Number(a.barred) - Number(b.barred));
+    return [...scored.sort((a, b) => b.score - a.score), ...last];
   }
 
   function forget(goes: (key: number, at: number) => boolean): void {
@@ -226,6 +233,7 @@ interface Scored {
   traits: Traits;
   score: number;
   sureness: number;
+  barred: boolean;
 }
 
 function accepted({ templateId, kept = 1 }: PastChoice): boolean {

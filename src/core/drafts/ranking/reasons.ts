@@ -1,6 +1,8 @@
-import { isClosing, isThanksAfterHelp, languageFit, type Traits } from './fit';
+import type { About, UrgencyCause } from '../../reading/about';
+import { type Asked, isClosing, isThanksAfterHelp, languageFit, type Traits } from './fit';
+import { isCross, isOutOfPatience, isThankful } from './mood';
 import type { Said } from './said';
-import type { RankQuery, Reason } from './types';
+import type { Reason } from './types';
 
 /** What the ranker knows about one template and one post. */
 export interface Grounds {
@@ -15,7 +17,7 @@ export interface Grounds {
 }
 
 /** Why this template is offered, the strongest reason first. Only what is true of it. */
-export function reasonsFor(traits: Traits, query: RankQuery, grounds: Grounds): Reason[] {
+export function reasonsFor(traits: Traits, query: Asked, grounds: Grounds): Reason[] {
   const { template } = traits;
   const reasons: Reason[] = [];
   const favoured = query.favoured?.find(({ templateId }) => templateId === template.id);
@@ -23,15 +25,25 @@ export function reasonsFor(traits: Traits, query: RankQuery, grounds: Grounds): 
   if (grounds.rareLanguage && query.lang && languageFit(traits, query.lang) === 'same') {
     reasons.push({ kind: 'language', lang: query.lang });
   }
+  if (traits.roles.forLanguage && query.unspoken) reasons.push({ kind: 'unspoken', lang: query.lang ?? '' });
+  const { about } = query;
+  const { topic, words } = grounds.said;
+  if (liftedBy(traits, about)) reasons.push({ kind: 'post', about, topic });
   const contacts = query.contacts ?? 0;
   if (contacts > 1 && traits.speaksOfReturn) reasons.push({ kind: 'contact', contacts });
   if (isClosing(template) && isThanksAfterHelp(query)) reasons.push({ kind: 'thanks' });
   if (grounds.uses > 0) reasons.push({ kind: 'used', times: grounds.uses });
-  const { topic, words } = grounds.said;
   if (topic !== '') reasons.push({ kind: 'about', topic });
   else if (words.length > 0) reasons.push({ kind: 'words', words });
   if (grounds.uses === 0 && grounds.share > 0.1) reasons.push({ kind: 'resembles' });
+  if (traits.roles.apologises && isCross(about)) reasons.push({ kind: 'post', about, topic: '' });
   return reasons;
+}
+
+/** It stands higher because of what the post is. */
+function liftedBy({ template, roles }: Traits, about: About): boolean {
+  if (isThankful(about)) return template.act === 'thank';
+  return isOutOfPatience(about) && (roles.takesUp || roles.apologises);
 }
 
 /** The strongest reason as people say it, '' when there is none. */
@@ -49,6 +61,10 @@ export function explain(reasons: readonly Reason[]): string {
       return `for a ${ordinal(reason.contacts)} contact`;
     case 'thanks':
       return 'they say thanks';
+    case 'post':
+      return whatItIs(reason.about, reason.topic);
+    case 'unspoken':
+      return `no template speaks ${languageName(reason.lang)}`;
     case 'resembles':
       return 'much like earlier answers to such posts';
     case 'about':
@@ -56,6 +72,25 @@ export function explain(reasons: readonly Reason[]): string {
     case 'words':
       return `they mention ${listed(reason.words)}`;
   }
+}
+
+const URGENT: Readonly<Record<UrgencyCause, string>> = {
+  danger: 'danger',
+  stuck: 'stuck now',
+  'taken over': 'account taken over',
+  travelling: 'on their way',
+  outage: 'outage',
+  deadline: 'deadline',
+};
+
+/** "complaint about late parcels, third time, stuck now". */
+function whatItIs({ kind, times, urgency }: About, topic: string): string {
+  if (kind === 'thanks') return 'they say thanks';
+  if (kind === 'praise') return 'they praise you';
+  const words = [topic === '' ? 'complaint' : `complaint about ${topic}`];
+  if (times > 2) words.push(`${ordinal(times)} time`);
+  if (urgency) words.push(URGENT[urgency.cause]);
+  return words.join(', ');
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });

@@ -72,10 +72,14 @@ export class TemplateIndex {
     if (this.scores.length < this.lengths.length) this.scores = new Float64Array(this.lengths.length);
     const scores = this.scores.fill(0);
     let most = 0;
+    let shared = false;
     for (const word of new Set(stemsOf(post))) {
       const { slots, weights } = this.postings.get(word) ?? { slots: [], weights: [] };
       const rare = Math.log(1 + (count - slots.length + 0.5) / (slots.length + 0.5));
-      if (/^\p{L}/u.test(word)) most += rare;
+      if (/^\p{L}/u.test(word)) {
+        most += rare;
+        shared ||= slots.length > 0;
+      }
       for (let i = 0; i < slots.length; i++) {
         const slot = slots[i] ?? 0;
         const tf = weights[i] ?? 0;
@@ -85,6 +89,7 @@ export class TemplateIndex {
     }
     let best = 0;
     for (const score of scores) best = Math.max(best, score);
-    return { scores, covered: most > 0 ? Math.min(1, best / most) : 0 };
+    // That both ask is no word in common.
+    return { scores, covered: shared ? Math.min(1, best / most) : 0 };
   }
 }

@@ -1,3 +1,5 @@
+import type { About } from '../../reading/about';
+
 /** Where the conversation stands: first contact, back again after a while, or writing after we answered. */
 export type ConversationState = 'first' | 'back' | 'helped';
 
@@ -57,6 +59,8 @@ export type Reason =
   | { kind: 'favoured'; why: string }
   | { kind: 'contact'; contacts: number }
   | { kind: 'thanks' }
+  | { kind: 'post'; about: About; topic: string }
+  | { kind: 'unspoken'; lang: string }
   | { kind: 'resembles' }
   | { kind: 'about'; topic: string }
   | { kind: 'words'; words: readonly string[] };
@@ -68,6 +72,8 @@ export interface Ranked {
   score: number;
   /** The same for all of one answer: false when the first three are a guess, or nothing fits. */
   sure: boolean;
+  /** Out of place for such a post (an apology for praise, fun for a complaint): not to be among the drafts. */
+  barred: boolean;
   /** The strongest first. */
   reasons: readonly Reason[];
   /** The strongest in plain words, '' when there is none. */
