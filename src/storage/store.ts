@@ -10,6 +10,7 @@ import { openDatabase } from './database';
 import { withRoom } from './errors';
 import { findContacts, findSigners } from './find-contacts';
 import { forgetAgain } from './forget-customer';
+import { createImportStore } from './imports';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
@@ -75,6 +76,8 @@ export function createStore({
     /** The moment (Unix milliseconds) before which a brand's posts are not kept. */
     keptSince,
     ...createSearchStore({ relaxed, strict }),
+    /** Files that are being brought in. */
+    imports: createImportStore(relaxed, deps),
 
     keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>

@@ -41,9 +41,8 @@ export const tables: { readonly [Name in TableName]: Removal } = {
     db.merges.filter(({ into, from }) => customerIds.includes(into) || customerIds.includes(from)).delete(),
   replies: (db, { pressIds }) => db.replies.bulkDelete([...pressIds]),
   uses: (db, { pressIds }) => db.uses.bulkDelete([...pressIds]),
-  choices: (db, { choiceIds }) => db.choices.bulkDelete([...choiceIds]),
-  choices: (db, { choiceIds }) => dropChoices(db, choiceIds),
   // The ranking takes out what it learned by itself, see unlearn.ts.
+  choices: (db, { choiceIds }) => dropChoices(db, choiceIds),
   learning: null,
   // Numbers only.
   dailyCounts: null,
