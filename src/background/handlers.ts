@@ -5,6 +5,7 @@ import { completed } from '../core/setup';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, ViewState } from '../messages/protocol';
 import type { ImportsProtocol } from '../messages/topics/imports';
+import type { BackupProtocol } from '../messages/topics/backup';
 import type { LockProtocol } from '../messages/topics/lock';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
@@ -40,7 +41,7 @@ export function createHandlers({
   announce,
   openWelcome,
   view,
-}: HandlersDeps): Omit<Handlers, keyof (LockProtocol & ImportsProtocol)> {
+}: HandlersDeps): Omit<Handlers, keyof (BackupProtocol & LockProtocol & ImportsProtocol)> {
   function tell(handles: readonly string[]): void {
     if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
   }

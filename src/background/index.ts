@@ -10,6 +10,7 @@ import { defineItem, keepToOurselves } from '../storage/item';
 import { atWorkItem, isPin, keptPin, lockItem, pinTriesItem } from '../storage/lock-item';
 import { retentionItem } from '../storage/retention-item';
 import { setupItem } from '../storage/setup-item';
+import { createRestoreWatch } from '../storage/restore-mark';
 import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
@@ -22,6 +23,7 @@ import { behindLock, createLockHandlers } from './lock-gate';
 import { createPastReplies } from './past-replies';
 import { createSearchUpkeep } from './search-upkeep';
 import { createSetupGate } from './setup-gate';
+import { behindRestore, createBackupHandlers } from './backup-handlers';
 import { createUpkeep } from './upkeep';
 
 /** How many of the newest choices the ranking learns from when it cannot read what it kept: some milliseconds each. */
@@ -115,7 +117,14 @@ const upkeep = createUpkeep({
   rest,
   again: async () => browser.alarms.create(MORE, { delayInMinutes: 1 }),
 });
-serve(behindLock({ ...handlers, ...imports, ...createLockHandlers(lock) }, lock), report);
+const backup = createBackupHandlers({
+  forget: drafting.forget,
+  announce: tell,
+  tidySearch: () => quietly('search', store.tidySearch(rest)),
+});
+const isRestoring = createRestoreWatch();
+const all = { ...handlers, ...imports, ...backup, ...createLockHandlers(lock) };
+serve(behindLock(behindRestore(all, isRestoring), lock), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -124,7 +133,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === LOCK) quietly(LOCK, lock.due());
-  if (name === TIDY || name === MORE) quietly(name, upkeep());
+  if (name === TIDY || name === MORE) quietly(name, unlessRestoring(upkeep));
   if (name === TIDY) quietly('search', store.tidySearchWholly());
 });
 browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));
@@ -142,6 +151,10 @@ quietly(
   'drafts',
   gate.open(undefined, () => drafting.warm()),
 );
+
+async function unlessRestoring(work: () => Promise<void>): Promise<void> {
+  if (!(await isRestoring())) await work();
+}
 
 async function openFromToolbar(): Promise<void> {
   await ((await followUps.areDue()) ? followUps.openList() : openWelcome());

@@ -7,7 +7,7 @@ import type { Lock } from './lock';
  * What goes on while locked. Nothing here tells anything of a customer: posting is never held back, what was pressed or seen or
  * typed is written down, and signing needs the set-up. Every other question is refused, those of later releases too.
  */
-const GOES_ON: ReadonlySet<Name> = new Set<Name>([
+export const GOES_ON: ReadonlySet<Name> = new Set<Name>([
   'setup.read',
   'pages.open',
   'view.read',
@@ -18,6 +18,7 @@ const GOES_ON: ReadonlySet<Name> = new Set<Name>([
   'reply.pressed',
   'reply.posted',
   'reply.failed',
+  'backup.restored',
   'lock.read',
   'lock.touch',
   'lock.now',

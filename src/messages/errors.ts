@@ -12,12 +12,12 @@ export class Refused extends Error {
   }
 }
 
-/** Nothing is told before somebody types the PIN. */
+/** Nothing is told now: before somebody types the PIN, or while a backup is restored. */
 export class Locked extends Error {
   override readonly name = 'Locked';
 
-  constructor() {
-    super('Countersign is locked. Unlock it on its own page.');
+  constructor(why = 'Countersign is locked. Unlock it on its own page.') {
+    super(why);
   }
 }
 

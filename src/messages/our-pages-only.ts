@@ -11,6 +11,7 @@ export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'imports.pause',
   'imports.stop',
   'imports.remove',
+  'backup.restored',
   'lock.open',
   'lock.set',
   'lock.remove',

@@ -5,6 +5,7 @@ import type { ReplyIntent } from '../core/history/reply';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
 import type { Setup, SetupAnswers } from '../core/setup';
+import type { BackupProtocol } from './topics/backup';
 import type { BrandsProtocol } from './topics/brands';
 import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
@@ -21,6 +22,7 @@ export interface ViewState {
 /** Everything the page may ask the background. Requests and answers are plain JSON. */
 export interface Protocol
   extends
+    BackupProtocol,
     BrandsProtocol,
     CustomersProtocol,
     ImportsProtocol,

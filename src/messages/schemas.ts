@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Name, Request } from './protocol';
 import { count, crowd, handle, id, key, language, list, moment, nothing, text } from './schema-parts';
+import { backupSchemas } from './topics/backup';
 import { brandsSchemas } from './topics/brands';
 import { contactsSchemas } from './topics/contacts';
 import { customersSchemas } from './topics/customers';
@@ -87,6 +88,7 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'reply.pressed': intent,
   'reply.posted': v.object({ pressId, postId: v.nullable(id), postedAt: moment }),
   'reply.failed': v.object({ pressId }),
+  ...backupSchemas,
   ...brandsSchemas,
   ...contactsSchemas,
   ...customersSchemas,

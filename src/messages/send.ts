@@ -17,7 +17,7 @@ export async function send<N extends Name>(name: N, request: Request<N>): Promis
   const reply = (await attempt(envelope)) ?? (await attempt(envelope));
   if (!reply) throw new NoAnswer(name);
   for (const listener of sent) listener();
-  if (!reply.ok) throw reply.locked ? new Locked() : new Refused(name, reply.reason);
+  if (!reply.ok) throw reply.locked ? new Locked(reply.reason) : new Refused(name, reply.reason);
   return reply.value as Answer<N>;
 }
 

@@ -166,6 +166,7 @@ describe('what goes on while locked', () => {
       else expect(told).toBe('Locked: Countersign is locked. Unlock it on its own page.');
     }
     expect(open.filter(name => !name.startsWith('lock.')).sort()).toEqual([
+      'backup.restored',
       'note.save',
       'pages.open',
       'people.record',
