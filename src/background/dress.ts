@@ -3,6 +3,7 @@ import { personalFacts, type PersonalFact } from '../core/drafts/personal';
 import { speaksTo } from '../core/drafts/speaks-to';
 import { lengthOf, orderWordings, voiceOf, type ChosenWording } from '../core/drafts/wording';
 import type { TemplateFacts } from '../core/templates/facts';
+import { heldIn } from '../core/templates/held';
 import type { Template, Wording } from '../core/templates/template';
 import type { PastReplies } from './past-replies';
 import type { Question } from './question';
@@ -59,6 +60,7 @@ function wordingsFor(template: Template, question: Question, { uses }: Wardrobe)
     lang,
     situation: situation.post?.id ?? '',
     voice: voiceOf(template, lang),
+    held: heldIn(question.facts),
   });
 }
 

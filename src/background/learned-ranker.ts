@@ -2,6 +2,7 @@ import { spokenLanguage } from '../core/drafts/language';
 import { createOccasions } from '../core/drafts/occasion';
 import { createRanker } from '../core/drafts/ranking/ranker';
 import type { PastChoice } from '../core/drafts/ranking/types';
+import { readAbout } from '../core/reading/about';
 import type { Choice } from '../core/history/record';
 import type { Template } from '../core/templates/template';
 import type { Pick, Ranker } from './drafting';
@@ -24,6 +25,8 @@ export function createLearnedRanker(templates: readonly Template[], kept: unknow
   const ranker = createRanker({ templates });
   const occasionFor = createOccasions(templates);
   const uses = new Map<string, number>();
+  // The lists of phrases are compiled by their first uses: some 50 ms that no agent should wait for.
+  for (const post of ['hello', 'hello again', 'もしもし']) readAbout(post);
   if (kept !== null) takeUp(kept);
 
   function takeUp(value: unknown): void {

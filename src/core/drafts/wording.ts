@@ -17,6 +17,8 @@ export interface WordingContext {
   tone?: Wording['tone'];
   /** How the team likes to sound, see {@link voiceOf}: decides among wordings that were seen alike. */
   voice?: Wording['tone'];
+  /** Variables of the post that have a value, `post.order_number`: among equal wordings the one that names more of them is taken. */
+  held?: ReadonlySet<string>;
   /** "Make it shorter": the shortest of those that fit. */
   short?: boolean;
 }
@@ -31,7 +33,7 @@ export interface ChosenWording {
 
 /**
  * The wording for this customer and thread: in their language first, then one that neither has seen, then the
- * one that this account used least lately. The same for one situation. Null for a template without wordings.
+ * one that names what the post holds, then the one that this account used least lately. The same for one situation. Null for a template without wordings.
  */
 export function chooseWording(template: Template, context: WordingContext): ChosenWording | null {
   return orderWordings(template, context)[0] ?? null;
@@ -75,9 +77,17 @@ function orderOf(wording: Wording, templateId: string, context: WordingContext):
     context.customerSaw.has(id) ? 1 : 0,
     context.voice && wording.tone !== context.voice ? 1 : 0,
     context.customerSaw.get(id) ?? -Infinity,
+    -namedOf(wording, context.held),
     context.accountUsed.get(id) ?? -Infinity,
     hash(`${context.situation} ${templateId} ${id}`),
   ];
+}
+
+/** How many of these variables a wording names. */
+function namedOf({ text }: Wording, held: ReadonlySet<string> | undefined): number {
+  if (!held || held.size === 0) return 0;
+  const named = [...text.matchAll(/\{[{%][^}]*[%}]\}/g)].flatMap(([tag]) => tag.match(/\bpost\.\w+/g) ?? []);
+  return new Set(named.filter(name => held.has(name))).size;
 }
 
 // 0 the very language, 1 the same in another country, 2 for all languages, 3 another one.

@@ -53,6 +53,40 @@ describe('chooseWording', () => {
     expect(chooseWording(thanks, customer)).toMatchObject({ wording: { id: 'warm' }, fresh: true });
   });
 
+  it('takes the one that names what the post holds, where none was seen and all else is equal', () => {
+    const where = template('where', {
+      wordings: [
+        wording('plain', 'We are looking for your parcel.'),
+        wording('number', 'We are looking for {{ post.order_number }}.'),
+        wording('both', '{% if post.place %}In {{ post.place }}{% endif %}: {{ post.order_number }}.'),
+      ],
+    });
+    const choose = (held: string[], changes: Partial<WordingContext> = {}) =>
+      chooseWording(where, context({ held: new Set(held), ...changes }))?.wording.id;
+    const used = { accountUsed: new Map([['number', 9]]) };
+
+    expect(choose(['post.order_number', 'post.place'])).toBe('both');
+    expect(choose(['post.order_number'], { threadSaw: new Set(['both']) })).toBe('number');
+    expect(choose(['post.order_number'], { threadSaw: new Set(['both']), ...used })).toBe('number');
+    expect(
+      choose(['post.order_number'], {
+        customerSaw: new Map([
+          ['number', 5],
+          ['both', 6],
+        ]),
+      }),
+    ).toBe('plain');
+    expect(
+      choose([], {
+        accountUsed: new Map([
+          ['plain', 1],
+          ['number', 3],
+          ['both', 2],
+        ]),
+      }),
+    ).toBe('plain');
+  });
+
   it('takes the one that the customer saw longest ago when all were seen', () => {
     const all = context({
       customerSaw: new Map([
