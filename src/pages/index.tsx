@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { send } from '../messages/send';
+import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
 import { App } from './App';
+import { createKeepingStore } from './brands/keeping-store';
+import './brands/brands.css';
 import './pages.css';
 import './parts/controls.css';
 import './welcome/welcome.css';
@@ -36,7 +39,17 @@ const reminders = createRemindersStore({
 });
 
 const settings = sectionsOf({
-  settings: createSettingsStore({ read: () => send('setup.read', {}) }),
+  settings: createSettingsStore({
+    read: () => send('setup.read', {}),
+    change: (handle, changes) => send('brand.change', { handle, changes }),
+    templates: () => send('templates.names', {}),
+  }),
+  keeping: createKeepingStore({
+    read: () => retentionItem.read(),
+    save: kept => retentionItem.save(kept),
+    usual: DEFAULT_MONTHS,
+  }),
+  now: () => Date.now(),
   reminders,
 });
 

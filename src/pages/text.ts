@@ -25,3 +25,17 @@ export function lengthOfTime(minutes: number): string {
   const format = { style: 'unit', unit: whole ? 'hour' : 'minute', unitDisplay: 'long' } as const;
   return new Intl.NumberFormat(textLanguage(), format).format(whole ? minutes / 60 : minutes);
 }
+
+/** A moment by this computer's clock: the time of today, else with its day. Unix milliseconds. */
+export function momentText(at: number, now: number): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  const day = today ? {} : ({ weekday: 'short', day: 'numeric', month: 'short' } as const);
+  return new Intl.DateTimeFormat(textLanguage(), { ...day, hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** "6 months", "2 years". */
+export function monthsText(months: number): string {
+  const whole = months >= 12 && months % 12 === 0;
+  const format = { style: 'unit', unit: whole ? 'year' : 'month', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(textLanguage(), format).format(whole ? months / 12 : months);
+}

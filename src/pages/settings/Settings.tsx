@@ -9,7 +9,8 @@ export function Settings({
   sections: readonly [Section, ...Section[]];
   section: string;
 }) {
-  const shown = sections.find(({ id }) => id === section.split('/')[0]) ?? sections[0];
+  const [name, ...rest] = section.split('/');
+  const shown = sections.find(({ id }) => id === name) ?? sections[0];
 
   return (
     <>
@@ -28,7 +29,7 @@ export function Settings({
         </nav>
         <section aria-labelledby="settings-part" key={shown.id}>
           <h2 id="settings-part">{t(shown.title)}</h2>
-          {shown.view()}
+          {shown.view(rest.join('/'))}
         </section>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { Brands } from '../brands/Brands';
+import type { KeepingStore } from '../brands/keeping-store';
 import { Reminders } from '../reminders/Reminders';
 import type { RemindersStore } from '../reminders/reminders-store';
 import type { Section } from './section';
@@ -6,12 +8,24 @@ import { You } from './You';
 
 interface SectionRooms {
   settings: SettingsStore;
+  keeping: KeepingStore;
+  now(): number;
   reminders: RemindersStore;
 }
 
 /** Every part of the settings, in the order of their list. The first is shown when the address names none. */
-export function sectionsOf({ settings, reminders }: SectionRooms): readonly [Section, ...Section[]] {
+export function sectionsOf({
+  settings,
+  keeping,
+  now,
+  reminders,
+}: SectionRooms): readonly [Section, ...Section[]] {
   return [
+    {
+      id: 'brands',
+      title: 'brandsList',
+      view: handle => <Brands store={settings} keeping={keeping} handle={handle} now={now} />,
+    },
     { id: 'you', title: 'sectionYou', view: () => <You store={settings} /> },
     { id: 'reminders', title: 'sectionReminders', view: () => <Reminders store={reminders} /> },
   ];

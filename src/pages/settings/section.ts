@@ -6,5 +6,6 @@ export interface Section {
   /** What stands in the address: `#settings/backup`. */
   id: string;
   title: TextKey;
-  view(): ComponentChildren;
+  /** `rest` is what the address says behind the part's id: "AcmeCare" of `#settings/brands/AcmeCare`, '' for nothing. */
+  view(rest: string): ComponentChildren;
 }
