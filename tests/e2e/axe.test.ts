@@ -92,3 +92,34 @@ onStage(
   },
   { kinds: ['chromium'], fresh: true },
 );
+
+onStage(
+  'axe on the settings',
+  stage => {
+    it.each(['light', 'dark'] as const)('finds nothing, right or wrong, wide or narrow, %s', async scheme => {
+      const place = await stage().openOwn('src/pages/index.html#settings');
+      await place.tab.prefers(scheme);
+      await place.find('switch', 'Incident');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+
+      await place.click('switch', 'Incident');
+      await place.click('button', 'Add link');
+      await place.focus('textbox', 'Monday');
+      await place.tab.type('22-6');
+      await place.tab.press('Tab');
+      await place.find('alert');
+      await place.find('button', 'Undo');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      await place.tab.resize(360, 800);
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      await place.click('switch', 'Incident');
+    });
+
+    it('finds nothing in what the welcome page asked', async () => {
+      const place = await stage().openOwn('src/pages/index.html#settings/you');
+      await place.find('link', 'Change this on the welcome page');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+    });
+  },
+  { kinds: ['chromium'] },
+);
