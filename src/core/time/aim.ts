@@ -25,6 +25,6 @@ export interface TimeSpan {
   minute: number | null;
   /** The words name that hour ("at 10") and not a part of the day ("in the morning"). */
   exact: boolean;
-  /** A word before or behind says that something is due then ("by", "within", 以内). */
+  /** It can only be a time to come, or a word beside it says that something is due then ("by", "within", 以内). */
   led: boolean;
 }

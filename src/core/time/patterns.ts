@@ -39,7 +39,10 @@ function makePatterns(words: TimeWords): TimePatterns {
   const frame = frameOf(words);
   const { whole, lead, end, blank } = frame;
   const names = namesOf(words.tag);
-  const number = choice([...Object.keys(words.numbers), String.raw`\d{1,3}`]);
+  const spelt = choice(Object.keys(words.numbers));
+  const number = choice([spelt, String.raw`\d{1,3}`]);
+  // "2h", but never "an d"
+  const ofUnits = words.spaced ? String.raw`(?<=[\d' -])` : '';
   const anyUnit = choice(Object.values(words.units));
   const units = Object.entries(words.units).map(([unit, source]) => `(?<${unit}>${source})`);
   const eitherLead = [words.due, words.at].filter(Boolean).join('|');
@@ -47,7 +50,7 @@ function makePatterns(words: TimeWords): TimePatterns {
 
   return {
     span: whole(
-      `${lead(words.within)}(?:${number}${blank}${anyUnit}?${blank}(?:-|–|/|${words.to})${blank})?(?<count>${number})${blank}-?(?:${units.join('|')})`,
+      `${lead(words.within)}(?:${number}${blank}${anyUnit}?${blank}(?:-|–|/|${words.to})${blank})?(?<count>${number})${blank}-?${ofUnits}(?:${units.join('|')})`,
       words.withinAfter,
     ),
     weekday: whole(

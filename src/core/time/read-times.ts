@@ -90,12 +90,18 @@ function days(text: string, words: TimeWords): TimePiece[] {
   return [
     ...patterns.days.flatMap((pattern, index) => {
       const [count = 0, minute] = named[index] ?? [];
-      return find(text, pattern, () => onDay({ by: 'days', count }, minute));
+      return find(text, pattern, () => ({ ...onDay({ by: 'days', count }, minute), due: true }));
     }),
     ...patterns.parts.flatMap((pattern, index) =>
       find(text, pattern, () => ({ aim: null, alone: null, minute: parts[index] ?? null, exact: false })),
     ),
-    ...find(text, patterns.dayEnds, () => ({ aim: null, alone: today, minute: DAY_ENDS, exact: false })),
+    ...find(text, patterns.dayEnds, () => ({
+      aim: null,
+      alone: today,
+      minute: DAY_ENDS,
+      exact: false,
+      due: true,
+    })),
   ];
 }
 
@@ -103,7 +109,11 @@ function weekday({ tag }: TimeWords) {
   return ({ weekday: name = '', next, later }: Groups): Meaning | null => {
     const number = namesOf(tag).weekdays.get(name);
     if (number === undefined) return null;
-    return onDay({ by: 'weekday', weekday: number, next: next !== undefined || later !== undefined });
+    return {
+      ...onDay({ by: 'weekday', weekday: number, next: next !== undefined || later !== undefined }),
+      // Two or three letters are words, too: "so" is a Sunday.
+      due: name.length > 4 || !/[a-z]/.test(name),
+    };
   };
 }
 
@@ -117,7 +127,10 @@ function date({ tag }: TimeWords, monthFirst: boolean) {
     if (pair === null || !(pair.month >= 1 && pair.month <= 12 && pair.day >= 1 && pair.day <= 31))
       return null;
     const long = year?.length === 2 ? `20${year}` : year;
-    return onDay({ by: 'date', ...pair, year: long === undefined ? null : Number(long) });
+    return {
+      ...onDay({ by: 'date', ...pair, year: long === undefined ? null : Number(long) }),
+      due: first === undefined,
+    };
   };
 }
 
