@@ -171,7 +171,7 @@ function placeOf(tab: Tab): Place {
       await tab.goto(url.href);
     },
     composerText: () => tab.run<string>(COMPOSER_TEXT),
-    presses: () => tab.run('window.practice.presses'),
+    presses: () => tab.run('window.practice?.presses ?? []'),
   };
 }
 
