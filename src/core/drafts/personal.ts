@@ -1,10 +1,12 @@
-import type { DetailKind } from '../reading/details';
+import { has, phrases, signs } from '../reading/about/cues';
+import { plainText } from '../reading/about/plain-text';
 import { readFirstName } from '../reading/first-name';
 import type { TemplateFacts } from '../templates/facts';
-import { ago } from '../templates/times';
+import { ago, locale } from '../templates/times';
 import { detailsOf } from '../templates/variables/details';
-import { clock } from '../time/zone';
+import { clock, dayNumber } from '../time/zone';
 import { saysThanks } from './ranking/thanks';
+import { sentencesIn, type Sentences } from './sentences';
 import { speaksOfReturn, type Fact } from './speaks-to';
 import { topicOf } from './topic';
 
@@ -28,7 +30,12 @@ const FIX_HOLDS = 14 * DAY;
 
 /** What a draft in this language could take up of this post and this history. Only what is true. */
 export function personalFacts(facts: TemplateFacts, before: SaidBefore, lang: string): PersonalFact[] {
-  return [...nameOf(facts), ...namedIn(facts), ...returnOf(facts, before, lang), ...topicIn(facts)];
+  return [
+    ...nameOf(facts),
+    ...namedIn(facts, lang),
+    ...returnOf(facts, before, lang),
+    ...topicIn(facts, lang),
+  ];
 }
 
 function nameOf({ customer, post }: TemplateFacts): PersonalFact[] {
@@ -36,31 +43,21 @@ function nameOf({ customer, post }: TemplateFacts): PersonalFact[] {
   return value === '' ? [] : [{ kind: 'name', value, about: 'their name' }];
 }
 
-const LABELS: Partial<Record<DetailKind, string>> = {
-  order: 'order',
-  booking: 'booking',
-  tracking: 'tracking number',
-  flight: 'flight',
-  error: 'error',
-};
-
-function namedIn(facts: TemplateFacts): PersonalFact[] {
+function namedIn(facts: TemplateFacts, lang: string): PersonalFact[] {
+  const spoken = sentencesIn(lang);
+  const english = sentencesIn('en')?.labels ?? {};
   return detailsOf(facts).map(({ kind, value }) => {
-    if (kind === 'place') return { kind, value, about: value, sentence: `You wrote about ${value}.` };
-    const label = LABELS[kind];
-    const about = label ? `${label} ${value}` : kind === 'version' ? `version ${value}` : value;
-    return {
-      kind: 'detail',
-      value,
-      about,
-      sentence: label ? `I’ve noted ${about}.` : `You wrote about ${about}.`,
-    };
+    if (kind === 'place') return { kind, value, about: value, sentence: spoken?.about(value) ?? '' };
+    const about = english[kind] ? `${english[kind]} ${value}` : value;
+    const label = spoken?.labels[kind];
+    const sentence = label ? spoken.noted(label, value) : (spoken?.about(value) ?? '');
+    return { kind: 'detail', value, about, sentence };
   });
 }
 
-function topicIn({ post }: TemplateFacts): PersonalFact[] {
+function topicIn({ post }: TemplateFacts, lang: string): PersonalFact[] {
   if (post === null || post.translated || saysThanks(post.text)) return [];
-  const topic = topicOf(post.text);
+  const topic = topicOf(post.text, lang);
   return topic ? [{ kind: 'topic', value: topic.words, about: topic.phrase, sentence: topic.sentence }] : [];
 }
 
@@ -74,9 +71,16 @@ function returnOf(facts: TemplateFacts, before: SaidBefore, lang: string): Perso
   return [{ kind: 'contact', value, about: 'that they wrote before', sentence }];
 }
 
-const STILL =
-  /\b(?:still|again|not (?:fixed|working|here|arrived|solved)|same (?:problem|issue|error|thing)|came back|(?:does|did|is|has)n['’]?t (?:work|help|hold|working|arrived|changed)|stopped working|worse)\b/i;
-const FIX = /\bdid not hold\b/i;
+const STILL = phrases(`
+  still, again, not (?:fixed|working|here|arrived|solved), same (?:problem|issue|error|thing), came back, (?:does|did|is|has)n'?t (?:work|help|hold|working|arrived|changed), stopped working, worse
+  immer noch, noch immer, schon wieder, wieder, nicht (?:behoben|gelöst|geholfen|geklappt), hilft nicht, funktioniert (?:\\w+ )?nicht, geht (?:\\w+ )?nicht, dasselbe problem, gleiche problem, schlimmer
+  toujours, encore, de nouveau, à nouveau, même (?:problème|erreur|souci), (?:marche|fonctionne) (?:pas|plus|toujours pas), pas (?:réglé|résolu|réparé), pire
+  todavía, todavia, aún, sigue, otra vez, de nuevo, mismo (?:problema|error), no (?:funciona|sirve|funcionó|se arregló|se solucionó), peor
+  ainda, continua, de novo, outra vez, novamente, mesmo (?:problema|erro), não (?:funciona|funcionou|resolveu|adiantou), pior
+`);
+const STILL_JA = signs(
+  'まだ, また, 直りません, 直らない, 直っていません, 解決し(?:ない|ません|ていません), 同じ(?:問題|エラー|症状), 再発, 悪化',
+);
 
 // Only where a fix was the last thing we sent, and they say that it is not mended.
 function fixSentence(
@@ -84,38 +88,37 @@ function fixSentence(
   { replies, fixedAt }: SaidBefore,
   lang: string,
 ): string | null {
-  if (!isEnglish(lang) || fixedAt === null || post === null || post.translated) return null;
-  if (now - fixedAt > FIX_HOLDS || saysThanks(post.text) || !STILL.test(post.text)) return null;
-  if (replies.some(reply => FIX.test(reply))) return null;
-  return `I’m sorry that ${dayOf(fixedAt, now, timezone)} fix did not hold.`;
+  const spoken = sentencesIn(lang);
+  if (!spoken || fixedAt === null || post === null || post.translated) return null;
+  if (now - fixedAt > FIX_HOLDS || saysThanks(post.text)) return null;
+  const said = plainText(post.text);
+  if (!has(STILL, said) && !has(STILL_JA, said)) return null;
+  if (replies.some(reply => spoken.notHeldMark.test(reply))) return null;
+  return spoken.notHeld(dayOf(fixedAt, { now, timezone, lang }, spoken.day));
 }
 
-const THANKS: Readonly<Record<string, string>> = {
-  en: 'Thanks for coming back to us.',
-  de: 'Danke, dass Sie sich noch einmal melden.',
-  fr: 'Merci d’être revenu vers nous.',
-  es: 'Gracias por volver a escribirnos.',
+// Beside the languages that have all sentences.
+const BACK: Readonly<Record<string, string>> = {
   it: 'Grazie di averci riscritto.',
-  pt: 'Obrigado por voltar a nos escrever.',
   nl: 'Bedankt dat u ons opnieuw schrijft.',
-  ja: '再度ご連絡いただきありがとうございます。',
 };
 
 function thanksSentence({ replies }: SaidBefore, lang: string): string {
-  const sentence = THANKS[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? '';
+  const sentence = sentencesIn(lang)?.back ?? BACK[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? '';
   const said = (reply: string) => speaksOfReturn(reply) || (sentence !== '' && reply.includes(sentence));
   return replies.some(said) ? '' : sentence;
 }
 
-function dayOf(at: number, now: number, timezone: string): string {
-  const days = ago(at, now, timezone, 'en');
-  if (days === 'yesterday' || days === 'today') return `${days}’s`;
-  if (now - at > 6 * DAY) return 'last week’s';
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+function dayOf(
+  at: number,
+  { now, timezone, lang }: { now: number; timezone: string; lang: string },
+  day: Sentences['day'],
+): string {
+  const days = dayNumber(now, timezone) - dayNumber(at, timezone);
+  if (days < 1) return day.today;
+  if (days === 1) return day.yesterday;
+  if (now - at > 6 * DAY) return day.lastWeek;
+  const weekday = new Intl.DateTimeFormat(locale(lang), { weekday: 'long', timeZone: 'UTC' });
   // 4 January 1970 was a Sunday.
-  return `${weekday.format((3 + clock(at, timezone).weekday) * DAY)}’s`;
-}
-
-function isEnglish(lang: string): boolean {
-  return /^en\b/i.test(lang);
+  return day.weekday(weekday.format((3 + clock(at, timezone).weekday) * DAY));
 }

@@ -59,17 +59,20 @@ function takesUp(draft: string, { kind, value, sentence }: Fact): boolean {
   if (sentence && draft.includes(sentence)) return true;
   if (kind === 'detail') return squeezed(draft).includes(squeezed(value)) && standsAlone(draft, value);
   if (kind === 'topic') return shareStem(draft, value);
-  if (kind === 'contact' && RETURN.test(draft)) return true;
+  if (kind === 'contact' && speaksOfReturn(draft)) return true;
   return standsAlone(draft, value);
 }
 
 /** "Thanks for coming back to us", "sorry to hear from you again", "last week". */
 const RETURN =
   /\b(?:(?:com(?:e|ing)|writ(?:e|ing)|reach(?:ing)? out|got|getting|here|hear(?:ing)?(?: from you)?)(?: to us)? (?:back|again)|back (?:to|in touch with) us|once (?:more|again)|last (?:time|week|month)|(?:second|third|fourth|fifth) time)\b/i;
+/** The same in German, French, Spanish, Portuguese and Japanese. */
+const RETURN_ELSEWHERE =
+  /(?:noch einmal|nochmals?|erneut|wieder) (?:an uns |bei uns )?(?:melden|schreiben|gemeldet|geschrieben)|zum (?:zweiten|dritten|vierten) mal|letzte woche|letztes mal|reven(?:ir|u|ue|us|ues|ez) vers nous|réécri|recontact|(?:deuxième|troisième|quatrième) fois|la semaine dernière|la dernière fois|(?:volver|vuelto|vuelve) a (?:escribir|contactar)|(?:segunda|tercera|cuarta|terceira|quarta) vez|la semana pasada|la última vez|(?:voltar|voltou) a (?:nos |n[oa]s )?(?:escrever|contact|contat|procurar)|semana passada|da última vez|再度ご|再びご|改めてご連絡|[2-9２-９二三四][度回]目|前回|先週/iu;
 
-/** True when a reply says, in English, that the customer had written before. */
+/** True when a reply says, in one of six languages, that the customer had written before. */
 export function speaksOfReturn(reply: string): boolean {
-  return RETURN.test(reply);
+  return RETURN.test(reply) || RETURN_ELSEWHERE.test(reply);
 }
 
 // Digits may be grouped another way in the reply: "AB 12-34" is "AB1234".

@@ -66,6 +66,48 @@ describe('personalFacts', () => {
   });
 });
 
+describe('sentences to add', () => {
+  const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'];
+  const broken: SaidBefore = { replies: ['Try this.'], fixedAt: NOON - 4 * DAY };
+
+  it.each([
+    ['de', 'schon wieder kaputt', 'Es tut mir leid, dass die Lösung von Freitag nicht gehalten hat.'],
+    ['fr', 'ça ne marche toujours pas', 'Toutes mes excuses, la solution de vendredi n’a pas tenu.'],
+    ['es', 'sigue sin funcionar', 'Siento que la solución del viernes no haya funcionado.'],
+    ['pt-BR', 'ainda não funciona', 'Lamento que a solução de sexta-feira não tenha resolvido.'],
+    ['ja', 'まだ直りません', '金曜日の対応で解決せず、申し訳ございません。'],
+  ])('are sorry in %s that a fix did not hold, once', (lang, post, sentence) => {
+    expect(contact(post, broken, {}, lang)?.sentence).toBe(sentence);
+    const said = { ...broken, replies: [sentence] };
+    expect(contact(post, said, {}, lang)?.sentence).not.toContain(sentence.slice(0, 12));
+  });
+
+  it.each(LANGUAGES)('stand in %s for numbers, places and complaints', lang => {
+    const post = 'order 4711-22 from your store in Leeds is late';
+    const sentences = personalFacts(facts(post), nothing, lang).flatMap(({ sentence }) => sentence ?? []);
+    const english = personalFacts(facts(post), nothing, 'en').flatMap(({ sentence }) => sentence ?? []);
+
+    expect(sentences).toHaveLength(4);
+    for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
+    expect(sentences.filter(sentence => english.includes(sentence))).toEqual(lang === 'en' ? english : []);
+  });
+
+  it('are none in a language that we have none for', () => {
+    const found = personalFacts(facts('order 4711-22 in Leeds is late'), nothing, 'th');
+    expect(found.map(({ sentence }) => sentence ?? '').join('')).toBe('');
+  });
+
+  it.each([
+    ['de', 'mein Paket ist beschädigt', 'the damage', 'Der Schaden tut mir leid.'],
+    ['fr', 'colis toujours pas reçu', 'the delay', 'Toutes mes excuses pour le retard.'],
+    ['es', 'quiero mi reembolso', 'the refund', 'Veo que se trata de su reembolso.'],
+    ['pt', 'fui cobrado duas vezes', 'the double charge', 'Lamento a cobrança em dobro.'],
+    ['ja', '荷物がまだ届きません', 'the delay', '遅れており、申し訳ございません。'],
+  ])('take up in %s what %j complains about', (lang, post, phrase, sentence) => {
+    expect(topicOf(post, lang)).toMatchObject({ phrase, sentence });
+  });
+});
+
 describe('topicOf', () => {
   it.each([
     ['It is not here and nobody wrote', 'the delay'],
