@@ -19,6 +19,8 @@ export function spansOf(text: string, wanted: readonly WantedWord[]): Span[] {
 
 /** How many of the wanted words the text holds. */
 export function countWanted(text: string, wanted: readonly WantedWord[]): number {
+  const folded = foldText(text);
+  if (!wanted.some(({ word }) => folded.includes(word))) return 0;
   const words = wordsOf(text);
   return wanted.filter(want => words.has(want.word) || (want.begins && someBegins(words, want.word))).length;
 }

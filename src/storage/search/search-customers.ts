@@ -1,6 +1,6 @@
 import type { CustomerRow, CustomerSort, CustomerState } from '../../core/customer';
 import { addBit, addDocs, createBits, hasBit, keepCommon, type Bits } from '../../core/search/doc-lists';
-import { firstOf, orders, type SortKey } from '../../core/search/in-order';
+import { createOrdering, type Place } from '../../core/search/in-order';
 import { findInPage, pageRange } from '../../core/search/word-pages';
 import { wantedWords, type WantedWord } from '../../core/search/words';
 import type { Database } from '../database';
@@ -29,7 +29,7 @@ export interface CustomerPage {
   total: number;
 }
 
-const PAGE = 30;
+const PAGE = 20;
 /** How often a search begins again because the index was rewritten under it. */
 const TRIES = 4;
 
@@ -44,31 +44,29 @@ export async function searchCustomers(
   const { view, bits } = await matching(db, memory, wanted, TRIES);
   const { catalogue } = view;
 
-  const keys: SortKey[] = [];
+  const ordering = createOrdering(catalogue, {
+    sort,
+    scoreOf: name => scoreOf(name, wanted),
+    after: after === undefined ? null : placeIn(after),
+    count: limit + 1,
+  });
+  const asked = state === undefined ? null : STATES.indexOf(state);
+  let total = 0;
   for (let doc = 0; doc < catalogue.ids.length; doc += 1) {
     if (bits && !hasBit(bits, doc)) continue;
     const id = catalogue.ids[doc] ?? '';
-    if (id === '' || (tagged && !tagged.has(id))) continue;
-    if (state && STATES[catalogue.states[doc] ?? 0] !== state) continue;
-    keys.push({
-      id,
-      name: catalogue.names[doc] ?? '',
-      newest: catalogue.newest[doc] ?? -1,
-      waiting: catalogue.waiting[doc] ?? -1,
-      score: sort === 'match' ? scoreOf(catalogue.names[doc] ?? '', wanted) : 0,
-    });
+    if (id === '' || (asked !== null && catalogue.states[doc] !== asked)) continue;
+    if (tagged && !tagged.has(id)) continue;
+    total += 1;
+    ordering.take(doc);
   }
-  const from = after === undefined ? null : keyIn(after);
-  const page = firstOf(keys, { order: orders[sort], after: from, count: limit + 1 });
+  const page = ordering.first();
   const shown = page.slice(0, limit);
+  const ids = shown.map(place => place.id);
   return {
-    customers: await rowsOf(
-      db,
-      shown.map(key => key.id),
-      wanted,
-    ),
-    next: page.length > limit ? textOf(shown.at(-1)) : null,
-    total: keys.length,
+    customers: await rowsOf(db, ids, wanted),
+    next: page.length > limit ? JSON.stringify(shown.at(-1)) : null,
+    total,
   };
 }
 
@@ -122,28 +120,18 @@ async function withTag(db: Database, tag: string): Promise<Set<string>> {
 function scoreOf(name: string, wanted: readonly WantedWord[]): number {
   let score = 0;
   for (const { word } of wanted) {
-    if (name.startsWith(word)) score += 3;
-    else if (name.includes(` ${word}`)) score += 2;
-    else if (name.includes(word)) score += 1;
+    const at = name.indexOf(word);
+    if (at === 0) score += 3;
+    else if (at > 0) score += name[at - 1] === ' ' ? 2 : 1;
   }
   return score;
 }
 
-function textOf(key: SortKey | undefined): string | null {
-  return key ? JSON.stringify([key.id, key.name, key.newest, key.waiting, key.score]) : null;
-}
-
 // What is no place in a list is its beginning.
-function keyIn(after: string): SortKey | null {
+function placeIn(after: string): Place | null {
   try {
-    const [id, name, newest, waiting, score] = JSON.parse(after) as unknown[];
-    return {
-      id: String(id),
-      name: String(name),
-      newest: Number(newest),
-      waiting: Number(waiting),
-      score: Number(score),
-    };
+    const { rank, name, newest, id } = JSON.parse(after) as Record<string, unknown>;
+    return { rank: Number(rank), name: String(name), newest: Number(newest), id: String(id) };
   } catch {
     return null;
   }
