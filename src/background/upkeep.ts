@@ -3,7 +3,7 @@ import type { Drafting } from './drafting';
 import type { SetupGate } from './setup-gate';
 
 interface UpkeepDeps {
-  store: Pick<Store, 'stopWaiting' | 'removeExpired' | 'tidyGone'>;
+  store: Pick<Store, 'stopWaiting' | 'removeExpired' | 'scrubMentions' | 'tidyGone'>;
   gate: Pick<SetupGate, 'open'>;
   drafting: Pick<Drafting, 'unlearn'>;
   /** Tells open tabs that something about these customers (handles, lower case) is different. */
@@ -22,22 +22,27 @@ const PIECES = 25;
  * step is whole by itself, so it does not matter when the background is stopped.
  */
 export function createUpkeep({ store, gate, drafting, tell, rest, again }: UpkeepDeps) {
-  async function removeExpired(): Promise<void> {
-    let more = true;
-    for (let i = 0; more && i < PIECES; i++) {
-      const piece = await store.removeExpired();
-      tell(piece.handles);
-      more = piece.more;
+  async function removePiece(): Promise<boolean> {
+    const { handles, more } = await store.removeExpired();
+    tell(handles);
+    return more;
+  }
+
+  // True when there is more to do.
+  async function someOf(piece: () => Promise<boolean>): Promise<boolean> {
+    for (let i = 0; i < PIECES; i++) {
+      if (!(await piece())) return false;
       await rest();
     }
-    if (more) await again();
+    return true;
   }
 
   return (): Promise<void> =>
     gate.open(undefined, async () => {
       await store.stopWaiting();
       await store.tidyGone();
-      await removeExpired();
+      const more = [await someOf(() => store.scrubMentions()), await someOf(removePiece)];
       await drafting.unlearn();
+      if (more.includes(true)) await again();
     });
 }

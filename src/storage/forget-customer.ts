@@ -5,11 +5,13 @@ import { spanOf, type Database } from './database';
 import { findCustomer, findCustomers, groupOf } from './find-customers';
 import { forgottenAmong, keepForgotten, type Known } from './forgotten';
 import { choiceIdsOf } from './remove-posts';
+import { startScrubbing } from './scrub-mentions';
 import { tableNames, tables, type Traces } from './tables';
 
 /**
  * Removes every trace of a customer, and of everybody whom an agent put together with them: posts of theirs and ours to them,
- * notes, tags, follow-ups, presses, what the ranking learned. Only hashes stay, so that a later sight does not bring them back;
+ * notes, tags, follow-ups, presses, what the ranking learned. What others wrote stays, without their handles: see scrubMentions,
+ * which has to follow. Only hashes stay, so that a later sight does not bring them back;
  * the daily counts stay as they are: they hold numbers. Resolves with the customer's handles, none when nobody is kept.
  */
 export async function forgetCustomer(
@@ -23,6 +25,7 @@ export async function forgetCustomer(
     const traces = await tracesOf(db, group);
     await keepForgotten(db, group.flatMap(knownBy), at);
     for (const name of tableNames) await tables[name]?.(db, traces);
+    await startScrubbing(db);
     return traces.handles;
   });
 }

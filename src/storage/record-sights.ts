@@ -1,15 +1,13 @@
 import { mergePost, snapshot, type ReadInitials } from '../core/history/merge-post';
 import { replyBehind } from '../core/history/pending';
 import type { ReplyRecord } from '../core/history/record';
-import type { SeenPerson } from '../core/history/roster';
 import type { Sight } from '../core/history/sight';
-import { sameHandle, timeOfId, type Account } from '../core/post';
+import type { Account } from '../core/post';
 import { learnFromSeen } from './choices';
 import type { Database } from './database';
-import { forgottenAmong } from './forgotten';
-import { goneAmong } from './gone-posts';
 import { filingTables, openLedger } from './ledger';
 import { completeReply, waitingReplies } from './replies';
+import { personIn, toBeKept } from './to-be-kept';
 
 /** What filing posts needs from elsewhere. */
 export interface FilingDeps {
@@ -68,39 +66,6 @@ export async function recordPeople(
     for (const person of persons) ledger.roster.recognise(person);
     return ledger.commit();
   });
-}
-
-// Nothing of or to somebody who was forgotten, no post that is gone from X, and none that would be removed again at once.
-async function toBeKept(
-  db: Database,
-  sights: readonly Sight[],
-  { keptSince }: FilingDeps,
-): Promise<readonly Sight[]> {
-  const people = sights.map(personIn);
-  const [forgotten, gone] = [
-    await forgottenAmong(db, people),
-    await goneAmong(
-      db,
-      sights.map(sight => sight.post.id),
-    ),
-  ];
-  return sights.filter(({ post, brand }, i) => {
-    const person = people[i];
-    const at = timeOfId(post.id) ?? post.postedAt;
-    return (
-      person !== undefined &&
-      !forgotten.has(person, at) &&
-      !gone.has(post.id) &&
-      at >= (keptSince?.(brand) ?? -Infinity)
-    );
-  });
-}
-
-// Of the customer an answer of ours shows a handle, and on a page nothing else.
-function personIn({ post, customer, addressee, seenAt }: Sight): SeenPerson {
-  return sameHandle(post.author.handle, customer)
-    ? { ...post.author, seenAt }
-    : { displayName: '', numericId: null, ...addressee, handle: customer, seenAt };
 }
 
 function replaceIn(waiting: ReplyRecord[], done: ReplyRecord): void {

@@ -5,6 +5,7 @@ import { forgetCustomer } from './forget-customer';
 import { rememberAgain } from './forgotten';
 import { dropGonePosts, tidyGone } from './gone-posts';
 import { removeExpired } from './retention';
+import { scrubMentions } from './scrub-mentions';
 import { tidySearch } from './search/tidy';
 import { readUnlearned } from './unlearn';
 
@@ -16,6 +17,9 @@ interface Deps {
   readRetention(): Promise<Retention>;
 }
 
+/** A small store is scrubbed before the agent hears that somebody is forgotten; what is left of a large one follows. */
+const PIECES = 10;
+
 /** How the store lets go of what it kept. */
 export function createRemovals({ relaxed, strict, now, readRetention }: Deps) {
   return {
@@ -23,9 +27,14 @@ export function createRemovals({ relaxed, strict, now, readRetention }: Deps) {
     forgetCustomer: (customerId: string): Promise<readonly string[]> =>
       withRoom(async () => {
         const handles = await forgetCustomer(strict, { customerId, at: now() });
-        if (handles.length > 0) await tidySearch(strict, { wholly: true });
+        if (handles.length === 0) return handles;
+        let more = true;
+        for (let i = 0; more && i < PIECES; i++) more = await scrubMentions(strict);
+        await tidySearch(strict, { wholly: true });
         return handles;
       }),
+    /** Takes a piece of the handles of whoever was forgotten out of what others wrote; call again while it says true. */
+    scrubMentions: (): Promise<boolean> => withRoom(() => scrubMentions(relaxed)),
     /** Lets posts be kept again that are written from now on. False where nobody of this handle was forgotten. */
     rememberAgain: (handle: string): Promise<boolean> => withRoom(() => rememberAgain(strict, handle, now())),
 

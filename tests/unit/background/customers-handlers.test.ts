@@ -80,6 +80,7 @@ describe('what is done now and then', () => {
       store: {
         stopWaiting: () => store.stopWaiting(),
         tidyGone: () => store.tidyGone(),
+        scrubMentions: () => store.scrubMentions(),
         removeExpired: () => Promise.resolve({ handles: [`c${(pieces += 1)}`], more: pieces < 60 }),
       },
       gate: { open: async (_closed, work) => work({} as never) },

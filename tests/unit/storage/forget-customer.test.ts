@@ -117,6 +117,30 @@ describe('a customer who was forgotten', () => {
     });
   });
 
+  it('is no longer named in what others wrote, nor in notes about others, nor by a later sight of it', async () => {
+    const store = await withAda();
+    const ofBob = inSight({
+      by: 'bob',
+      at: NOON + 4 * HOUR,
+      to: ['AcmeParcels', 'Ada_Secret'],
+      text: '@ADA_secret is right, see https://x.com/ada_secret/status/1, @adamant is not',
+    });
+    await store.recordSights([ofBob]);
+    await store.saveNote({ customerId: 'bob', text: 'Neighbour of @ada_secret', author: 'JD' });
+    await store.saveNote({ customerId: 'bob', text: 'Neighbour', author: 'MK' });
+    await store.forgetCustomer('ada_secret');
+    await expect(dumpOf(store)).resolves.not.toContain('ada_secret');
+    await store.recordSights([ofBob]);
+    await expect(dumpOf(store)).resolves.not.toContain('ada_secret');
+    const { posts } = await everythingIn(store);
+    expect(posts).toContainEqual(
+      expect.objectContaining({
+        text: '@… is right, see https://@…/status/1, @adamant is not',
+        replyToHandles: ['acmeparcels'],
+      }),
+    );
+  });
+
   it('tells the ranking what to forget', async () => {
     const store = await withAda();
     await store.forgetCustomer('ada_secret');
