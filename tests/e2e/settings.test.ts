@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { NO_DETAILS } from '../../src/core/brand';
 import type { Template } from '../../src/core/templates/template';
 import { drafts, enterComposer } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
@@ -62,6 +63,10 @@ function anotherDay(): string {
 
 onStage('settings of a brand', stage => {
   beforeAll(() => putRow(stage(), 'templates', APP_DOWN));
+  beforeEach(async () => {
+    for (const handle of ['AcmeParcels', 'AcmeCare'])
+      await stage().ask('brand.change', { handle, changes: NO_DETAILS });
+  });
 
   it('reach the drafts: an incident first, with its link, its reason and when we are back; then it is over', async () => {
     const { scenes, openOwn } = stage();
