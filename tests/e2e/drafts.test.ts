@@ -10,10 +10,15 @@ const TRAY = { role: 'region', name: 'Reply drafts' };
 function template(
   id: string,
   name: string,
-  { act = 'inform', texts, examples }: { act?: Act; texts: [string, string | null][]; examples: string[] },
+  {
+    act = 'inform',
+    tags = [],
+    texts,
+    examples,
+  }: { act?: Act; tags?: string[]; texts: [string, string | null][]; examples: string[] },
 ): Template {
   const wordings = texts.map(([text, lang], i) => ({ id: `${id}-${i}`, text, lang, tone: null }));
-  return { id, name, shortcut: id, wordings, tags: [], act, examples, brands: [], updatedAt: 1 };
+  return { id, name, shortcut: id, wordings, tags, act, examples, brands: [], updatedAt: 1 };
 }
 
 const TEMPLATES = [
@@ -46,6 +51,12 @@ const TEMPLATES = [
       ['On Monday you find us there until six o’clock.', 'en'],
     ],
     examples: ['is the counter open on Monday', 'are you open on the public holiday'],
+  }),
+  template('language', 'Another language', {
+    act: 'hand-over',
+    tags: ['language'],
+    texts: [['Nobody here speaks {{ post.language | else: "your language" }}. Is English all right?', 'en']],
+    examples: ['Guten Abend, mein Paket ist nicht angekommen'],
   }),
   template('broken', 'Broken box', {
     texts: [['Hi {{ customer.nickname }}, sorry about the box.', 'en']],
@@ -104,10 +115,18 @@ onStage('drafts that fit', stage => {
       await seen.find('button', 'History of @adabyron…');
     }
     const place = await answering(stage(), scenes.thirdContact);
-    await place.until('a draft that says so', async () =>
-      (await drafts(place)).some(text => text.includes('the 3rd time') && text.includes('Ada')),
+    await place.until('the first draft says so', async () =>
+      Boolean((await drafts(place))[0]?.includes('the 3rd time that you had to write, Ada')),
     );
+    expect((await drafts(place))[0]).toContain('complaint, third time');
     expect(await clickIn(place, 'Wrote before')).toContain('the 3rd time that you had to write, Ada');
+  });
+
+  it('says first that nobody speaks a language that no template is written in', async () => {
+    const place = await answering(stage(), stage().scenes.thai);
+    const [first] = await drafts(place);
+    expect(first).toContain('no template speaks Thai');
+    expect(await clickIn(place, 'Another language')).toContain('Nobody here speaks Thai');
   });
 
   it('asks for an order number that is missing', async () => {
