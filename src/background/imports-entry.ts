@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
-import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
 import type { Store } from '../storage/store';
 import { createImporter } from './imports';
 import { createImportsHandlers } from './imports-handlers';
 import type { SetupGate } from './setup-gate';
 
 interface EntryDeps {
-  store: Pick<Store, 'imports'>;
+  store: Pick<Store, 'imports' | 'keptSince'>;
   gate: Pick<SetupGate, 'read'>;
   tell(handles: readonly string[]): void;
   quietly(part: string, work: Promise<unknown>): void;
@@ -29,7 +28,7 @@ export function bringImports({ store, gate, tell, quietly, report }: EntryDeps) 
   const importer = createImporter({
     imports: store.imports,
     readBrands: async () => (await gate.read())?.brands ?? null,
-    readOldest: () => readOldest(now()),
+    readOldest: () => store.keptSince(),
     tell,
     async breathe() {
       if (now() - calledAt > SIGN_OF_LIFE) {
@@ -51,14 +50,4 @@ export function bringImports({ store, gate, tell, quietly, report }: EntryDeps) 
   });
   quietly(NAME, importer.wake());
   return createImportsHandlers({ imports: store.imports, importer, quietly, now });
-}
-
-async function readOldest(now: number): Promise<(brand: string) => number> {
-  const kept = await retentionItem.read();
-  return brand => {
-    const months = kept.find(one => one.brand === brand)?.months ?? DEFAULT_MONTHS;
-    const date = new Date(now);
-    date.setUTCMonth(date.getUTCMonth() - months);
-    return date.getTime();
-  };
 }

@@ -6,6 +6,9 @@ import { App } from './App';
 import { createKeepingStore } from './brands/keeping-store';
 import './brands/brands.css';
 import './pages.css';
+import { saveFile } from './customers/save-file';
+import './imports/imports.css';
+import { createImportsRoom } from './imports/imports-room';
 import './parts/controls.css';
 import './welcome/welcome.css';
 import { pagesOf } from './page-list';
@@ -51,6 +54,7 @@ const settings = sectionsOf({
   }),
   now: () => Date.now(),
   reminders,
+  ...createImportsRoom({ ask: send, save: saveFile, readRetention: () => retentionItem.read() }),
 });
 
 const root = document.querySelector('#app');

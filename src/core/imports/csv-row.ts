@@ -129,7 +129,8 @@ function sightOfRow(
     { post, scene: 'csv', conversationId },
     { brands, account: null, around: [], seenAt: post.postedAt },
   );
-  if (found || !brand) return found;
+  // Whoever addresses somebody else is no customer of the brand that the agent chose for the rest.
+  if (found || !brand || (post.replyTo?.handles.length ?? 0) > 0) return found;
   const customer = post.author.handle;
   return {
     post,

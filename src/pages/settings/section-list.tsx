@@ -1,5 +1,8 @@
 import { Brands } from '../brands/Brands';
 import type { KeepingStore } from '../brands/keeping-store';
+import { Imports } from '../imports/Imports';
+import type { ImportsStore } from '../imports/imports-store';
+import type { IntakeStore } from '../imports/intake-store';
 import { Reminders } from '../reminders/Reminders';
 import type { RemindersStore } from '../reminders/reminders-store';
 import type { Section } from './section';
@@ -11,6 +14,8 @@ interface SectionRooms {
   keeping: KeepingStore;
   now(): number;
   reminders: RemindersStore;
+  intake: IntakeStore;
+  imports: ImportsStore;
 }
 
 /** Every part of the settings, in the order of their list. The first is shown when the address names none. */
@@ -19,6 +24,8 @@ export function sectionsOf({
   keeping,
   now,
   reminders,
+  intake,
+  imports,
 }: SectionRooms): readonly [Section, ...Section[]] {
   return [
     {
@@ -28,5 +35,6 @@ export function sectionsOf({
     },
     { id: 'you', title: 'sectionYou', view: () => <You store={settings} /> },
     { id: 'reminders', title: 'sectionReminders', view: () => <Reminders store={reminders} /> },
+    { id: 'import', title: 'sectionImport', view: () => <Imports intake={intake} imports={imports} /> },
   ];
 }

@@ -137,6 +137,16 @@ describe('a row', () => {
     ]);
   });
 
+  it('that names no brand is the chosen brand’s, unless it addresses somebody else', async () => {
+    const start = startOfCsv(bytesOf(TWCS), true);
+    const bytes = bytesOf(`${TWCS}\n5,115714,True,Tue Oct 31 22:08:27 +0000 2017,where is it?,,`);
+    const mapping = { columns: start.columns, dayOrder: 'day-first', brand: 'acmeparcels' } as const;
+
+    const { sights } = await readAll(bytes, { mapping });
+
+    expect(sights.map(sight => sight.post.id)).toEqual(['2', '3', '5']);
+  });
+
   it.each<[string, Parameters<typeof row>[0], Refusal]>([
     ['an id in letters', { id: 'case-41' }, 'no-id'],
     ['no id', { id: '' }, 'no-id'],
