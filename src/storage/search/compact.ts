@@ -2,7 +2,8 @@ import { createBits, addBit, hasBit, type Bits } from '../../core/search/doc-lis
 import type { SearchPage, SearchSegment, SearchState } from '../../core/search/record';
 import { entriesOf, mergeEntries, pagesOf, type Entry } from '../../core/search/word-pages';
 import type { Database } from '../database';
-import { firstOf } from './fold';
+import type { Breathe } from './breather';
+import { firstOf, layOut } from './fold';
 import { writeState } from './state';
 
 /** So many segments of one level become one. */
@@ -22,16 +23,16 @@ export async function mergeSegments(
   db: Database,
   state: SearchState,
   segments: readonly SearchSegment[],
+  breathe: Breathe,
 ): Promise<boolean> {
   const sources = await Promise.all(segments.map(segment => pagesIn(db, segment)));
   const retired = bitsOf(state.retired, state.docs);
   const id = state.nextSegment;
-  const pages: SearchPage[] = [];
   const entries = mergeEntries(
     sources.map(source => allEntries(source)),
     doc => !hasBit(retired, doc),
   );
-  for (const page of pagesOf(entries)) pages.push({ ...page, segment: id, page: pages.length });
+  const pages = await layOut(id, entries, breathe);
 
   const gone = new Set(segments.map(segment => segment.id));
   const merged = { id, level: (segments[0]?.level ?? 0) + 1, firsts: pages.map(firstOf) };
@@ -53,14 +54,18 @@ export async function mergeSegments(
  * Takes numbers that were given back off all pages, so that no word stays that only they had. False when the index was changed
  * meanwhile.
  */
-export async function scrub(db: Database, state: SearchState): Promise<boolean> {
+export async function scrub(db: Database, state: SearchState, breathe: Breathe): Promise<boolean> {
   const retired = bitsOf(state.retired, state.docs);
   const segments: SearchSegment[] = [];
   const gone: [number, number][] = [];
   const put: SearchPage[] = [];
   for (const segment of state.segments) {
     const pages = await pagesIn(db, segment);
-    const cleaned = pages.map(page => without(page, retired));
+    const cleaned: SearchPage[] = [];
+    for (const page of pages) {
+      cleaned.push(without(page, retired));
+      await breathe();
+    }
     const left = cleaned.filter(page => page.words !== '');
     if (cleaned.some((page, index) => page !== pages[index])) {
       gone.push(...keysOf(segment).slice(left.length));

@@ -2,6 +2,7 @@ import type { SearchPage, SearchState, SearchTail } from '../../core/search/reco
 import { pagesOf, type Entry } from '../../core/search/word-pages';
 import type { Database } from '../database';
 import { chunksWith, enter, readCatalogue, strike, type Catalogue } from './catalogue';
+import type { Breathe } from './breather';
 import { gather, type Gathered } from './gather';
 import { writeState } from './state';
 
@@ -13,13 +14,13 @@ export async function foldTail(
   db: Database,
   state: SearchState,
   rows: readonly SearchTail[],
-  caughtUpTo = state.caughtUpTo,
+  { caughtUpTo = state.caughtUpTo, breathe }: { caughtUpTo?: string | null; breathe: Breathe },
 ): Promise<boolean> {
-  const [gathered, catalogue] = await Promise.all([gather(db, rows), readCatalogue(db)]);
-  const placed = place(state, catalogue, gathered);
+  const gathered = await gather(db, rows, breathe);
+  const catalogue = await readCatalogue(db);
+  const placed = await place(state, catalogue, gathered, breathe);
   const id = state.nextSegment;
-  const pages: SearchPage[] = [];
-  for (const page of pagesOf(placed.entries)) pages.push({ ...page, segment: id, page: pages.length });
+  const pages = await layOut(id, placed.entries, breathe);
 
   const segment = { id, level: 0, firsts: pages.map(firstOf) };
   const next: SearchState = {
@@ -38,6 +39,20 @@ export async function foldTail(
   });
 }
 
+/** The pages of a segment with these entries. */
+export async function layOut(
+  segment: number,
+  entries: Iterable<Entry>,
+  breathe: Breathe,
+): Promise<SearchPage[]> {
+  const pages: SearchPage[] = [];
+  for (const page of pagesOf(entries)) {
+    pages.push({ ...page, segment, page: pages.length });
+    await breathe();
+  }
+  return pages;
+}
+
 /** The first word of a page. */
 export function firstOf({ words }: { words: string }): string {
   const end = words.indexOf('\n');
@@ -45,7 +60,12 @@ export function firstOf({ words }: { words: string }): string {
 }
 
 // Gives everybody a number, a new one where what is indexed under the old one is outdated.
-function place(state: SearchState, catalogue: Catalogue, gathered: readonly Gathered[]) {
+async function place(
+  state: SearchState,
+  catalogue: Catalogue,
+  gathered: readonly Gathered[],
+  breathe: Breathe,
+) {
   const free = [...state.free];
   const retired: number[] = [];
   const changed = new Set<number>();
@@ -66,6 +86,7 @@ function place(state: SearchState, catalogue: Catalogue, gathered: readonly Gath
       if (docs) docs.push(doc);
       else lists.set(word, [doc]);
     }
+    await breathe();
   }
   return { entries: inOrder(lists), retired, free, changed };
 }

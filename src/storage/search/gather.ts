@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../../core/history/record';
 import type { SearchTail } from '../../core/search/record';
 import { wordsOf } from '../../core/search/words';
 import { spanOf, type Database } from '../database';
+import type { Breathe } from './breather';
 
 /** What the tail says about one customer. */
 export interface Gathered {
@@ -16,16 +17,30 @@ export interface Gathered {
 /** From so many customers on, their tags are read all at once. */
 const MANY = 50;
 
-/** Reads what rows of the tail point to, as it is now, a customer each. */
-export async function gather(db: Database, rows: readonly SearchTail[]): Promise<Gathered[]> {
-  const posts = await db.posts.bulkGet([...new Set(rows.flatMap(row => row.posts))]);
+/** Posts that are read at once. */
+const POSTS = 500;
+
+/**
+ * Reads what rows of the tail point to, as it is now, a customer each. `breathe` is for long tails; without it, and within a
+ * transaction, all of it is one piece of work.
+ */
+export async function gather(
+  db: Database,
+  rows: readonly SearchTail[],
+  breathe?: Breathe,
+): Promise<Gathered[]> {
   const found = new Map<string, Gathered>();
   const of = (id: string) => {
     const known = found.get(id) ?? { id, customer: null, anew: false, words: new Set<string>() };
     found.set(id, known);
     return known;
   };
-  for (const post of posts) if (post) addAll(of(post.customerId).words, wordsOf(post.text));
+  const ids = [...new Set(rows.flatMap(row => row.posts))];
+  for (let from = 0; from < ids.length; from += POSTS) {
+    const posts = await db.posts.bulkGet(ids.slice(from, from + POSTS));
+    for (const post of posts) if (post) addAll(of(post.customerId).words, wordsOf(post.text));
+    await breathe?.();
+  }
   for (const id of rows.flatMap(row => row.touched)) of(id);
   for (const id of rows.flatMap(row => row.anew)) of(id).anew = true;
 

@@ -1,11 +1,12 @@
 import type { SearchTail } from '../../core/search/record';
 import type { Database } from '../database';
+import { createBreather, type Breathe } from './breather';
 import { dueTogether, mergeSegments, scrub } from './compact';
 import { foldTail } from './fold';
 import { readState } from './state';
 
 /** Most posts of one step: some tenths of a second of work. */
-const STEP_POSTS = 10_000;
+const STEP_POSTS = 5_000;
 /** Most rows of the tail in one step. */
 const STEP_ROWS = 2_000;
 /** Customers of one step where the index is made from what was there before it. */
@@ -28,7 +29,8 @@ interface TidyOptions {
  * is forgotten.
  */
 export async function tidySearch(db: Database, { wholly = false, rest }: TidyOptions = {}): Promise<void> {
-  while (await step(db, wholly)) await rest?.();
+  const breathe = createBreather(rest);
+  while (await step(db, wholly, breathe)) await rest?.();
 }
 
 /** Makes the index again from everything that is kept, a step at each {@link tidySearch}. */
@@ -37,25 +39,26 @@ export async function startSearchAnew(db: Database): Promise<void> {
   await db.transaction('rw', all, () => Promise.all(all.map(table => table.clear())));
 }
 
-async function step(db: Database, wholly: boolean): Promise<boolean> {
+async function step(db: Database, wholly: boolean, breathe: Breathe): Promise<boolean> {
   const state = await readState(db);
   const together = dueTogether(state);
   if (together) {
-    await mergeSegments(db, state, together);
+    await mergeSegments(db, state, together, breathe);
     return true;
   }
   const rows = await nextRows(db);
   if (rows.length > 0 && (wholly || isDue(rows))) {
-    await foldTail(db, state, rows);
+    await foldTail(db, state, rows, { breathe });
     return true;
   }
   if (state.caughtUpTo !== null) {
     const ids = await db.customers.where('id').above(state.caughtUpTo).limit(STEP_CUSTOMERS).primaryKeys();
-    await foldTail(db, state, [{ posts: [], anew: ids, touched: [] }], ids.at(-1) ?? null);
+    const caughtUpTo = ids.at(-1) ?? null;
+    await foldTail(db, state, [{ posts: [], anew: ids, touched: [] }], { caughtUpTo, breathe });
     return true;
   }
   if (state.retired.length > (wholly ? 0 : PATIENT_RETIRED)) {
-    await scrub(db, state);
+    await scrub(db, state, breathe);
     return true;
   }
   return false;
