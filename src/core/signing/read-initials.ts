@@ -106,15 +106,19 @@ function bareAtEnd(text: string): string | null {
   const before = end.slice(0, match.index);
   if (TWO_CAPITALS.test(token)) return initialsStandAlone(token, before) ? token : null;
   if (isWord(token)) return null;
-  return endsWithFarewell(before) || (SENTENCE_DONE.test(before) && isName(token)) ? token : null;
+  return endsWithFarewell(before) || (SENTENCE_DONE.test(before) && isCalled(token)) ? token : null;
 }
 
-// Where people write without Latin letters, two of them behind the last sentence, or behind a blank, are nothing else.
+// "Rachel", and "Rach" as her colleagues say.
+function isCalled(token: string): boolean {
+  const name = fold(token);
+  if (givenNames.has(name)) return true;
+  return name.length >= 4 && !plainWords.has(name) && [...givenNames].some(given => given.startsWith(name));
+}
+
+// Nobody calls a customer by two letters. Where people write without Latin letters a blank is enough before them.
 function initialsStandAlone(token: string, before: string): boolean {
   const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before);
-  if (japanese && SENTENCE_DONE.test(before)) return true;
-  return (
-    !isShortForm(token) &&
-    (endsWithFarewell(before) || SENTENCE_DONE.test(before) || (japanese && /\s$/u.test(before)))
-  );
+  const apart = endsWithLastWords(before) || SENTENCE_DONE.test(before) || (japanese && /\s$/u.test(before));
+  return apart && (!isShortForm(token) || (japanese && token === 'TY'));
 }

@@ -49,6 +49,7 @@ function joinAims(a: Aim | null, b: Aim | null): Aim | null | undefined {
     const one = a ?? b;
     return one?.by === 'minutes' ? undefined : one;
   }
+  if (a.by === 'minutes' && b.by === 'minutes') return { ...a, count: a.count + b.count };
   if (a.by === 'weekday' && b.by === 'date') return b;
   if (a.by === 'date' && b.by === 'weekday') return a;
   if (a.by === 'weekday' && isNextWeek(b)) return { ...a, next: true };

@@ -102,13 +102,13 @@ function datesOf(words: TimeWords, months: string): string[] {
 // Which number is the day, the reader decides.
 function numeric({ tag }: TimeWords): string {
   const separator = tag === 'de' || tag === 'nl' ? '[./-]' : '[./]';
-  return String.raw`(?<first>\d{1,2})${separator}(?<second>\d{1,2})(?:[./-](?<year>(?:20)?\d\d)|\.)?`;
+  return String.raw`(?<first>\d{1,2})(?<between>${separator})(?<second>\d{1,2})(?:[./-](?<year>(?:20)?\d\d)|\.)?`;
 }
 
 function clockOf({ am, pm, oclock, spaced }: TimeWords): string {
   const hour = String.raw`(?<hour>2[0-4]|1\d|0?\d)`;
   const half = `(?:(?<am>${am || NOTHING})|(?<pm>${pm || NOTHING}))?`;
-  const time = String.raw`${hour}(?:[:.h時](?<minute>[0-5]\d)分?)?(?: ?(?<oclock>${oclock || NOTHING}))?`;
+  const time = String.raw`${hour}(?:[:.h時](?<minute>[0-5]\d|半)分?)?(?: ?(?<oclock>${oclock || NOTHING}))?`;
   return spaced ? `${time} ?${half}` : half + time;
 }
 

@@ -8,6 +8,7 @@ import { patternsOf, unitIn } from './patterns';
 /** Replies are short; whoever sends more is not read to the end. */
 const LONGEST = 5000;
 
+const NOON = 12 * 60;
 /** "By the end of the day" is when offices close. */
 const DAY_ENDS = 17 * 60;
 
@@ -93,7 +94,11 @@ function days(text: string, words: TimeWords): TimePiece[] {
       return find(text, pattern, () => ({ ...onDay({ by: 'days', count }, minute), due: true }));
     }),
     ...patterns.parts.flatMap((pattern, index) =>
-      find(text, pattern, () => ({ aim: null, alone: null, minute: parts[index] ?? null, exact: false })),
+      find(text, pattern, () => {
+        const minute = parts[index] ?? null;
+        // "At noon" is a time; "in the morning" needs a day.
+        return { aim: null, alone: minute === NOON ? { by: 'clock' } : null, minute, exact: false };
+      }),
     ),
     ...find(text, patterns.dayEnds, () => ({
       aim: null,
@@ -119,11 +124,11 @@ function weekday({ tag }: TimeWords) {
 
 function date({ tag }: TimeWords, monthFirst: boolean) {
   return (groups: Groups): Meaning | null => {
-    const { day, month = '', monthno, first, second, year } = groups;
+    const { day, month = '', monthno, first, second, between, year } = groups;
     const pair =
       first === undefined
         ? { day: Number(day), month: Number(monthno ?? namesOf(tag).months.get(month)) }
-        : numeric(Number(first), Number(second), monthFirst);
+        : numeric(Number(first), Number(second), between === '.' ? 'never' : monthFirst);
     if (pair === null || !(pair.month >= 1 && pair.month <= 12 && pair.day >= 1 && pair.day <= 31))
       return null;
     const long = year?.length === 2 ? `20${year}` : year;
@@ -134,10 +139,11 @@ function date({ tag }: TimeWords, monthFirst: boolean) {
   };
 }
 
-function numeric(first: number, second: number, monthFirst: boolean) {
+// With a point between them the day comes first everywhere: "9.30" is an hour.
+function numeric(first: number, second: number, monthFirst: boolean | 'never') {
   // "24/7" is a promise of another kind.
   if (first === 24 && second === 7) return null;
-  const swapped = second > 12 || (monthFirst && first <= 12);
+  const swapped = monthFirst !== 'never' && (second > 12 || (monthFirst && first <= 12));
   return swapped ? { day: second, month: first } : { day: first, month: second };
 }
 
@@ -169,7 +175,7 @@ function clock({ hour = '', minute, oclock, am, pm }: Groups): Meaning | null {
     alone: { by: 'clock' },
     minute:
       (half === undefined ? awake(hours, hour) : (hours % 12) + (pm === undefined ? 0 : 12)) * 60 +
-      Number(minute ?? 0),
+      (minute === '半' ? 30 : Number(minute ?? 0)),
     exact: true,
   };
 }

@@ -66,7 +66,7 @@ export const english: TimeWords = {
     ['next week|after the weekend|the coming week', { by: 'next', of: 'week' }],
     ['next month', { by: 'next', of: 'month' }],
     ['within the hour', { by: 'minutes', count: 60 }],
-    ['(?:with)?in half an hour', { by: 'minutes', count: 30 }],
+    ['(?:(?:with)?in )?half an hour', { by: 'minutes', count: 30 }],
     ['(?:the )?next (?:business|working) day', { by: 'workdays', count: 1 }],
     ['(?:the )?next day', { by: 'days', count: 1 }],
   ],
