@@ -86,9 +86,9 @@ export function createCustomersHandlers({
         await store.rememberAgain(handle);
       }),
 
-    'posts.gone': ({ ids }) =>
+    'posts.gone': ({ answeredBy }) =>
       gate.open(undefined, async () => {
-        const handles = await store.dropGonePosts(ids);
+        const handles = await store.dropGonePosts(answeredBy);
         if (handles.length === 0) return;
         tell(handles);
         await drafting.unlearn();

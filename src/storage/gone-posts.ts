@@ -5,15 +5,17 @@ import { removePosts } from './remove-posts';
 const REMEMBERED = 30 * 24 * 3_600_000;
 
 /**
- * Removes posts that X shows as deleted, at once. Of posts that we never kept nothing is written down. Resolves with the handles
- * of customers about whom something is different.
+ * Removes what these posts answer, at once: X shows in its place that it was deleted, and not which post that was. Of posts that
+ * we never kept nothing is written down. Resolves with the handles of customers about whom something is different.
  */
 export async function dropGonePosts(
   db: Database,
-  { ids, at }: { ids: readonly string[]; at: number },
+  { answeredBy, at }: { answeredBy: readonly string[]; at: number },
 ): Promise<string[]> {
   return db.transaction('rw', db.tables, async () => {
-    const posts = (await db.posts.bulkGet([...new Set(ids)])).flatMap(post => post ?? []);
+    const answers = await db.posts.bulkGet([...new Set(answeredBy)]);
+    const ids = new Set(answers.flatMap(answer => answer?.replyToId ?? []));
+    const posts = (await db.posts.bulkGet([...ids])).flatMap(post => post ?? []);
     if (posts.length === 0) return [];
     await db.gone.bulkPut(posts.map(({ id }) => ({ id, at })));
     return removePosts(db, posts);

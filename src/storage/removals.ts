@@ -38,9 +38,9 @@ export function createRemovals({ relaxed, strict, now, readRetention }: Deps) {
     /** Lets posts be kept again that are written from now on. False where nobody of this handle was forgotten. */
     rememberAgain: (handle: string): Promise<boolean> => withRoom(() => rememberAgain(strict, handle, now())),
 
-    /** Removes posts that X shows as deleted. */
-    dropGonePosts: (ids: readonly string[]): Promise<string[]> =>
-      withRoom(() => dropGonePosts(strict, { ids, at: now() })),
+    /** Removes what these posts answer: X shows that it was deleted. */
+    dropGonePosts: (answeredBy: readonly string[]): Promise<string[]> =>
+      withRoom(() => dropGonePosts(strict, { answeredBy, at: now() })),
     /** Forgets which posts were deleted long ago. */
     tidyGone: (): Promise<void> => withRoom(() => tidyGone(relaxed, now())),
 

@@ -22,6 +22,8 @@ export interface SeenPost {
   focal: boolean;
   /** Id of the first post of this thread, where its beginning is on the page. */
   conversationId: string | null;
+  /** X shows in the place of the post that it answers that it was deleted. */
+  answersDeleted?: boolean;
   /** Aborts when the article leaves the page or shows another post. */
   signal: AbortSignal;
 }

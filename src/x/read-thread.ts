@@ -1,4 +1,5 @@
 import { type Post, type ReplyTarget, sameHandle } from '../core/post';
+import { saysDeleted } from './deleted-words';
 import { all, everyWay, first } from './selectors';
 
 /** Where a post stands in its conversation, as far as the page shows it. */
@@ -6,6 +7,8 @@ export interface ThreadPlace {
   focal: boolean;
   conversationId: string | null;
   replyTo: ReplyTarget | null;
+  /** X shows in the place of the post that it answers that it was deleted. */
+  answersDeleted: boolean;
 }
 
 /** What a thread remembers while its rows come and go. */
@@ -23,7 +26,8 @@ export interface Thread {
 export const SETTLING = 1000;
 
 type Zone = 'above' | 'focal' | 'below' | 'after';
-type Row = { kind: 'post'; article: Element; post: Post } | { kind: 'gap' } | { kind: 'heading' };
+type Row =
+  { kind: 'post'; article: Element; post: Post } | { kind: 'gap'; deleted: boolean } | { kind: 'heading' };
 
 /** The conversation around one post, on a status page or in the photo viewer. */
 export function createThread(focalId: string): Thread {
@@ -97,7 +101,7 @@ export function createThread(focalId: string): Thread {
       noteParents(rows);
       noteRoot(list, rows, now);
       const places = new Map<Element, ThreadPlace>();
-      for (const row of rows) {
+      for (const [index, row] of rows.entries()) {
         const zone = row.kind === 'post' ? zones.get(row.post.id) : undefined;
         if (row.kind !== 'post' || zone === undefined) continue;
         const inside = zone !== 'after';
@@ -105,11 +109,16 @@ export function createThread(focalId: string): Thread {
           focal: zone === 'focal',
           conversationId: inside ? root : null,
           replyTo: answered(row.post, inside ? parents.get(row.post.id) : undefined),
+          answersDeleted: inside && isDeleted(rows[index - 1]) && (zone !== 'below' || continues(row)),
         });
       }
       return places;
     },
   };
+}
+
+function isDeleted(row: Row | undefined): boolean {
+  return row?.kind === 'gap' && row.deleted;
 }
 
 // The "Replying to" line and the order of the rows must not contradict each other.
@@ -133,10 +142,10 @@ function readRow(cell: Element, posts: ReadonlyMap<Element, Post>): Row | null {
   const article = cell.matches(everyWay('post')) ? cell : first(cell, 'post');
   const post = article && posts.get(article);
   if (article && post) return { kind: 'post', article, post };
-  if (article) return { kind: 'gap' };
+  if (article) return { kind: 'gap', deleted: saysDeleted(article.textContent ?? '') };
   if (first(cell, 'heading')) return { kind: 'heading' };
   return cell.textContent?.trim() || cell.querySelector('button, [role="button"], [role="progressbar"]')
-    ? { kind: 'gap' }
+    ? { kind: 'gap', deleted: false }
     : null;
 }
 

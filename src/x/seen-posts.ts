@@ -154,6 +154,7 @@ function seenPost({ article, base, scene, place, controller }: Entry): SeenPost 
     article,
     scene,
     focal: place?.focal ?? false,
+    ...(place?.answersDeleted ? { answersDeleted: true } : {}),
     conversationId: place?.conversationId ?? null,
     signal: controller.signal,
   };

@@ -42,6 +42,8 @@ export interface PracticePost {
   ad?: boolean;
   /** Shown as an `article` without test id: deleted, blocked or private. */
   unavailable?: boolean;
+  /** Of an unavailable one: its author deleted it. */
+  deleted?: boolean;
   /** Lists show only the beginning and "Show more". */
   cutOff?: boolean;
   /** Its time stands in a link that leads nowhere. */

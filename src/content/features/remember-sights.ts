@@ -32,6 +32,15 @@ export const rememberSights: Feature = {
       signal,
     });
 
+    const orphans = createGatherer<string>({
+      wait: 1_000,
+      rest: 400,
+      most: 100,
+      hand: batch => ask('posts.gone', { answeredBy: batch }),
+      failed,
+      signal,
+    });
+
     page.onPosts(posts => {
       for (const seen of posts) keepLately(around, seen.post.id, seen, AROUND);
       const surroundings = {
@@ -41,6 +50,7 @@ export const rememberSights: Feature = {
         seenAt: Date.now(),
       };
       sights.add(posts.flatMap(seen => sightOf(seen, surroundings) ?? []));
+      orphans.add(posts.flatMap(seen => (seen.answersDeleted ? seen.post.id : [])));
     }, signal);
     // A number seen before its owner was a customer is told again when they are one: X's page shows it, and we are told, only once.
     const numbered = new Map<string, Account>();
@@ -60,5 +70,6 @@ export const rememberSights: Feature = {
 /*
 By hand, when X has changed:
 - scroll mentions, open a thread, come back: the drawer holds each post once
+- open a thread in which a customer deleted a post: it goes from the drawer
 - scroll the home list: nothing of strangers is kept
 */

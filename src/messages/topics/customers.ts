@@ -37,8 +37,8 @@ export interface CustomersProtocol {
   /** Lets a forgotten handle be remembered again from now on. */
   'customer.remember'(request: { handle: string }): void;
 
-  /** X shows in the place of these posts that they were deleted. */
-  'posts.gone'(request: { ids: string[] }): void;
+  /** X shows in the place of what these posts answer that it was deleted. Nothing happens where we do not know what that was. */
+  'posts.gone'(request: { answeredBy: string[] }): void;
 }
 
 /** What each of these questions must look like. */
@@ -60,5 +60,5 @@ export const customersSchemas = {
   'customers.split': v.object({ mergeId: key }),
   'customer.forget': v.object({ customerId: key }),
   'customer.remember': v.object({ handle }),
-  'posts.gone': v.object({ ids: list(id, 100) }),
+  'posts.gone': v.object({ answeredBy: list(id, 100) }),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createUpkeep } from '../../../src/background/upkeep';
-import { DAY, idAt, inSight, NOON } from '../../support/history';
+import { DAY, HOUR, idAt, inSight, NOON, outSight } from '../../support/history';
 import { ready } from './a-background';
 
 async function withAda() {
@@ -64,9 +64,15 @@ describe('what agents do with a customer', () => {
 
   it('drops what X shows as deleted', async () => {
     const { handlers, changes } = await withAda();
-    await handlers['posts.gone']({ ids: [idAt(NOON), '1'] });
+    const answer = outSight({ at: NOON + HOUR, answers: idAt(NOON) });
+    await handlers['sights.record']({ sights: [answer] });
+    changes.length = 0;
+    await handlers['posts.gone']({ answeredBy: [answer.post.id, '1'] });
     expect(changes).toEqual([told('ada')]);
-    await expect(handlers['history.read']({ handle: 'ada' })).resolves.toBeNull();
+    await expect(handlers['history.read']({ handle: 'ada' })).resolves.toMatchObject({
+      contacts: 0,
+      entries: [{ direction: 'out' }],
+    });
   });
 });
 

@@ -84,7 +84,7 @@ describe('a post that X shows as deleted', () => {
   it('goes at once, with what was learned from its answer, and does not come back', async () => {
     const { store } = await withPast();
     const days = await store.database.dailyCounts.toArray();
-    await expect(store.dropGonePosts([idAt(NOON), '1'])).resolves.toEqual(['ada']);
+    await expect(store.dropGonePosts([idAt(NOON + HOUR), '1'])).resolves.toEqual(['ada']);
     await store.recordSights([inSight({ text: 'an old zebra' })]);
     const tables = await everythingIn(store);
     const { searchTail: _tail, searchPages: _pages, ...kept } = tables;
@@ -100,13 +100,13 @@ describe('a post that X shows as deleted', () => {
   it('leaves no trace when it was never kept', async () => {
     const { store } = await withPast();
     const before = await everythingIn(store);
-    await expect(store.dropGonePosts(['1', '2'])).resolves.toEqual([]);
+    await expect(store.dropGonePosts(['1', idAt(NOON + HOUR + MINUTE)])).resolves.toEqual([]);
     await expect(everythingIn(store)).resolves.toEqual(before);
   });
 
   it('is not remembered for ever', async () => {
     const { store, later } = await withPast();
-    await store.dropGonePosts([idAt(NOON)]);
+    await store.dropGonePosts([idAt(NOON + HOUR)]);
     later(NOON + 40 * DAY);
     await store.tidyGone();
     await expect(store.database.gone.count()).resolves.toBe(0);

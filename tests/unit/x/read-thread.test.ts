@@ -81,7 +81,7 @@ describe('createThread', () => {
   it('says nothing of posts after "Discover more"', () => {
     const places = read(thread, [focalRow, ...replies, heading, postHtml({ handle: 'zoe', id: other })]);
 
-    expect(places[other]).toEqual({ focal: false, conversationId: null, replyTo: null });
+    expect(places[other]).toMatchObject({ focal: false, conversationId: null, replyTo: null });
   });
 
   it('remembers answers while rows come and go', () => {
@@ -97,6 +97,28 @@ describe('createThread', () => {
     const places = read(thread, [focalRow, gone, postHtml({ handle: 'ada', id: deeper, joined: true })]);
 
     expect(places[deeper]?.replyTo).toBeNull();
+  });
+
+  it('tells that what a post answers was deleted, and not that it is only not shown', () => {
+    const gap = (words: string) => `<article role="article"><span>${words}</span></article>`;
+    const joined = postHtml({ handle: 'ada', id: deeper, joined: true });
+    const answersDeleted = (rows: readonly string[]) =>
+      read(createThread(focal), rows)[deeper]?.answersDeleted;
+
+    const words = [
+      'This Post was deleted by the Post author.',
+      'このポストはポスト作成者により削除されました。',
+    ];
+    for (const deleted of words) {
+      expect(answersDeleted([focalRow, gap(deleted), joined])).toBe(true);
+      expect(read(createThread(focal), [gap(deleted), focalRow])[focal]?.answersDeleted).toBe(true);
+      expect(answersDeleted([focalRow, gap(deleted), postHtml({ handle: 'ada', id: deeper })])).toBe(false);
+      expect(answersDeleted([focalRow, gap(deleted), heading, joined])).toBe(false);
+    }
+    for (const other of ['This Post is unavailable.', 'You’re unable to view this Post', '']) {
+      expect(answersDeleted([focalRow, gap(other), joined])).toBe(false);
+    }
+    expect(answersDeleted([focalRow, ...replies])).toBe(false);
   });
 
   it('believes neither order nor line when they contradict each other', () => {

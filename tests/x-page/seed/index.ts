@@ -61,7 +61,8 @@ function toPost(
     repostedBy: flags.rt,
     pinned: flags.pinned,
     ad: flags.ad,
-    unavailable: flags.gone,
+    unavailable: flags.gone ?? flags.deleted,
+    deleted: flags.deleted,
     cutOff: flags.cut,
     ...reachOf(line),
   });

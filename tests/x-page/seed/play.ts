@@ -23,7 +23,7 @@ export interface Line {
   translation?: string;
 }
 
-/** What can stand between the author and the colon: `photos=2 video pinned ad cut gone rt=handle quote=label likes=5`. */
+/** What can stand between the author and the colon: `photos=2 video pinned ad cut gone deleted rt=handle quote=label likes=5`. */
 interface Flags {
   photos?: string;
   video?: true;
@@ -31,6 +31,7 @@ interface Flags {
   ad?: true;
   cut?: true;
   gone?: true;
+  deleted?: true;
   rt?: string;
   quote?: string;
   likes?: string;

@@ -55,6 +55,11 @@ export const words = {
   relevant: ['Relevant people', '関連ユーザー', 'أشخاص ذوو صلة'],
   sortReplies: ['Relevant', '関連性', 'ذات صلة'],
   viewActivity: ['View activity', 'アクティビティを表示', 'عرض النشاط'],
+  deleted: [
+    'This Post was deleted by the Post author.',
+    'このポストはポスト作成者により削除されました。',
+    'تم حذف هذا المنشور من قِبل كاتبه.',
+  ],
   unavailable: ['This post is unavailable.', 'このポストは表示できません。', 'هذا المنشور غير متاح.'],
   translated: ['Translated from', '翻訳元:', 'مترجم من'],
   showOriginal: ['Show original', '原文を表示', 'عرض الأصل'],

@@ -30,7 +30,7 @@ export const Post = memo(function Post(props: PostProps) {
   useSettings();
   useWorldVersion();
   const { post } = props;
-  if (post.unavailable) return <Unavailable />;
+  if (post.unavailable) return <Unavailable deleted={post.deleted ?? false} />;
 
   const article = <Article {...props} />;
   return post.ad ? <View testID="placementTracking">{article}</View> : article;
@@ -168,11 +168,11 @@ function FocalContent({ post }: PostProps) {
   );
 }
 
-function Unavailable() {
+function Unavailable({ deleted }: { deleted: boolean }) {
   return (
     <View as="article" tabIndex={-1} role="article" look="line">
       <View look="unavailable">
-        <Text>{t('unavailable')}</Text>
+        <Text>{t(deleted ? 'deleted' : 'unavailable')}</Text>
       </View>
     </View>
   );
