@@ -80,6 +80,21 @@ describe('recordSights', () => {
     ]);
   });
 
+  it('keeps both texts of a post that was edited: X gives it a new id', async () => {
+    const edited = inSight({ at: NOON + 5 * MINUTE, text: '@AcmeParcels where is my SECOND parcel?' });
+    for (const order of [
+      [inSight(), edited],
+      [edited, inSight()],
+    ]) {
+      const { posts, customers } = await after(order);
+      expect(posts.map(post => post.text)).toEqual([
+        '@AcmeParcels where is my parcel?',
+        '@AcmeParcels where is my SECOND parcel?',
+      ]);
+      expect(customers).toMatchObject([{ contacts: 1 }]);
+    }
+  });
+
   it('learns nothing about strangers from lists of people', async () => {
     const store = aStore();
     await store.recordPeople([{ handle: 'eve', displayName: 'Eve', numericId: '5' }]);
