@@ -1,3 +1,4 @@
+import { findPromise } from '../core/history/promises';
 import { readWhen } from '../core/history/read-when';
 import { whenSuggestions } from '../core/history/when';
 import type { PromisesProtocol } from '../messages/topics/promises';
@@ -11,7 +12,10 @@ export function createPromisesHandlers(): Pick<Handlers, keyof PromisesProtocol>
   return {
     'when.read': ({ text }) => Promise.resolve(readWhen(text, here())),
     'when.suggest': () => Promise.resolve(whenSuggestions({ ...here(), lang: ON_X })),
-    'promise.find': () => Promise.resolve(null),
+    'promise.find': ({ text, lang }) => {
+      const found = findPromise(text, lang ?? '', here());
+      return Promise.resolve(found && { at: found.dueAt, quote: found.quote });
+    },
   };
 }
 

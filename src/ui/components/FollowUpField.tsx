@@ -14,6 +14,11 @@ export function FollowUpField({ store, now }: { store: FollowUpStore; now: numbe
   const linger = useRef(createLinger(open)).current;
   const meant = store.understood.value;
   const empty = store.typed.value.trim() === '';
+  const put = () => {
+    // The offers would lie over what is said next.
+    open.value = false;
+    void store.put();
+  };
   return (
     <div class="follow-up" onFocusIn={linger.stay} onFocusOut={linger.leave}>
       <Icon name="calendar" />
@@ -33,7 +38,7 @@ export function FollowUpField({ store, now }: { store: FollowUpStore; now: numbe
           void store.offer();
         }}
         onInput={event => void store.type(event.currentTarget.value)}
-        onKeyDown={keys({ Enter: () => void store.put() })}
+        onKeyDown={keys({ Enter: put })}
       />
       <button
         type="button"
@@ -41,7 +46,7 @@ export function FollowUpField({ store, now }: { store: FollowUpStore; now: numbe
         aria-label={text('follow_up_save')}
         title={text('follow_up_save')}
         aria-disabled={meant === null}
-        onClick={() => void store.put()}
+        onClick={put}
       >
         <Icon name="plus" />
       </button>

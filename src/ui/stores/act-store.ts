@@ -30,6 +30,8 @@ export function createActStore({ refresh, failedText }: ActDeps) {
   /** False when it is not on disk; then the line offers to try again. */
   function run(work: () => Promise<unknown>, done: Done | null = null): Promise<boolean> {
     const mine = round;
+    // The way back of what was done before must not be pressed for what is being done now.
+    line.value = null;
     const turn = queue.then(() => attempt(work, done, mine));
     queue = turn;
     return turn;

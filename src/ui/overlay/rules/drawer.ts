@@ -8,12 +8,12 @@ export const drawer = `
 .empty{padding:16px;display:flex;flex-direction:column;gap:12px;align-items:flex-start}
 .facts{display:grid;gap:4px;font-size:var(--small);margin-bottom:8px}
 .state{display:flex;align-items:center;gap:8px}
-.tags{position:relative;display:flex;flex-wrap:wrap;gap:4px;align-items:center;margin-bottom:12px;outline:none}
-.tags ul{display:contents}
-.tag{display:flex;align-items:center;padding-inline-end:2px;max-width:100%;line-height:22px}
+.tags{position:relative;margin-bottom:8px;outline:none}
+.tags ul{display:inline}
+.tag{display:inline-flex;vertical-align:middle;align-items:center;padding-inline-end:2px;margin-block-end:4px;margin-inline-end:4px;max-width:100%;line-height:22px}
 .tag-remove{flex:none;display:grid;place-items:center;width:20px;height:20px;border-radius:999px;color:var(--muted)}
 .tag-remove:hover,.menu-item:hover,.offer:hover{background:var(--hover)}
-.tag-input{width:7em;flex:0 1 auto;height:24px;border-radius:999px;border-color:transparent;padding:0 8px;font-size:var(--small)}
+.tag-input{width:7em;margin-block-end:4px;vertical-align:middle;height:24px;border-radius:999px;border-color:transparent;padding:0 8px;font-size:var(--small)}
 .tag-input:hover,.tag-input:focus{border-color:var(--field)}
 .offers{position:absolute;z-index:1;inset-inline:0;padding:8px;display:flex;flex-wrap:wrap;gap:4px;border-radius:12px;font-size:var(--small)}
 .tags .offers{top:calc(100% + 4px)}
