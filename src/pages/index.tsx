@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { send } from '../messages/send';
+import { watchChanges } from '../messages/watch-changes';
 import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
 import { App } from './App';
 import { createKeepingStore } from './brands/keeping-store';
 import './brands/brands.css';
 import './pages.css';
+import './customers/customers.css';
+import { createCustomersRoom } from './customers/customers-room';
+import { createPageLook } from './customers/page-look';
 import { saveFile } from './customers/save-file';
 import './imports/imports.css';
 import { createImportsRoom } from './imports/imports-room';
@@ -57,5 +61,14 @@ const settings = sectionsOf({
   ...createImportsRoom({ ask: send, save: saveFile, readRetention: () => retentionItem.read() }),
 });
 
+const customers = createCustomersRoom({
+  ask: send,
+  watch: watchChanges,
+  save: saveFile,
+  look: createPageLook(),
+  signal: new AbortController().signal,
+});
+
 const root = document.querySelector('#app');
-if (root) render(<App home="welcome" pages={pagesOf({ setup, access, openX, settings })} />, root);
+if (root)
+  render(<App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers })} />, root);

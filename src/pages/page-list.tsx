@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Customers } from './customers/Customers';
+import type { CustomersRoom } from './customers/customers-room';
 import type { Section } from './settings/section';
 import { Settings } from './settings/Settings';
 import type { TextKey } from './text';
@@ -20,11 +22,13 @@ interface Rooms {
   access: AccessStore;
   openX(): Promise<void>;
   settings: readonly [Section, ...Section[]];
+  customers: CustomersRoom;
 }
 
 /** Every page there is, in the order of the left column. */
-export function pagesOf({ setup, access, openX, settings }: Rooms): readonly [Page, ...Page[]] {
+export function pagesOf({ setup, access, openX, settings, customers }: Rooms): readonly [Page, ...Page[]] {
   return [
+    { id: 'customers', title: 'pageCustomers', view: () => <Customers room={customers} /> },
     {
       id: 'settings',
       title: 'pageSettings',

@@ -1,0 +1,76 @@
+import type { CustomerSort, CustomerState } from '../../core/customer';
+import { t } from '../text';
+import type { CustomersStore } from './customers-store';
+import { SORT_WORDS, STATE_WORDS } from './state-words';
+import { enterRows } from './walk-rows';
+
+const STATES = Object.keys(STATE_WORDS) as CustomerState[];
+
+/** What the list shows, and in which order. */
+export function Filters({ store }: { store: CustomersStore }) {
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        id="search-customers"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('customersSearch')}
+        placeholder={t('customersSearchHint')}
+        value={store.query.value}
+        onInput={event => store.type(event.currentTarget.value)}
+        onKeyDown={enterRows}
+      />
+      <div class="row">
+        <Chips store={store} />
+        <label class="sort">
+          <span>{t('customersSort')}</span>
+          <select
+            value={store.sort.value}
+            onChange={event => store.sortBy(event.currentTarget.value as CustomerSort)}
+          >
+            {SORT_WORDS.map(([sort, words]) => (
+              <option key={sort} value={sort}>
+                {t(words)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </search>
+  );
+}
+
+function Chips({ store }: { store: CustomersStore }) {
+  const { state, tag } = store;
+  return (
+    <div class="chips" role="group" aria-label={t('customersShow')}>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={state.value === null}
+        onClick={() => store.showState(null)}
+      >
+        {t('stateAll')}
+      </button>
+      {STATES.map(one => (
+        <button
+          key={one}
+          type="button"
+          class="chip"
+          aria-pressed={state.value === one}
+          onClick={() => store.showState(state.value === one ? null : one)}
+        >
+          {t(STATE_WORDS[one])}
+        </button>
+      ))}
+      {tag.value !== null && (
+        <button type="button" class="chip" aria-pressed={true} onClick={() => store.showTag(null)}>
+          <bdi>{t('customersTagged', tag.value)}</bdi> <span aria-hidden="true">✕</span>
+        </button>
+      )}
+    </div>
+  );
+}
