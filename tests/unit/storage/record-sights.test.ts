@@ -13,6 +13,48 @@ async function after(...batches: Sight[][]) {
   return contents;
 }
 
+const aSight = fc
+  .record({
+    out: fc.boolean(),
+    who: fc.constantFrom('ada', 'Ada', 'bob'),
+    brand: fc.constantFrom('AcmeParcels', 'AcmeFood'),
+    hour: fc.integer({ min: 0, max: 12 }).map(n => n * 20 * HOUR),
+    answers: fc.constantFrom('41', null),
+    numbered: fc.boolean(),
+    text: fc.constantFrom('@AcmeParcels hi', 'It is late', 'Done ^MK'),
+    translated: fc.boolean(),
+    cutOff: fc.boolean(),
+    lang: fc.constantFrom('en', 'de', null),
+    talk: fc.constantFrom('40', null),
+    seen: fc.integer({ min: 0, max: 4 }),
+    name: fc.constantFrom('Ada', 'Ada L', 'Bob'),
+  })
+  .map(({ out, who, brand, hour, numbered, talk, seen, ...post }) => {
+    const at = NOON + hour;
+    const sight = { brand, conversationId: talk, seenAt: at + seen * HOUR };
+    const id = idAt(at, ['ada', 'bob'].indexOf(who.toLowerCase()) * 2 + (out ? 1 : 0));
+    return out
+      ? outSight({ ...post, id, at, by: brand, customer: who }, sight)
+      : inSight(
+          {
+            ...post,
+            id,
+            at,
+            by: who,
+            numericId: numbered ? String(who.length + who.charCodeAt(2)) : null,
+          },
+          sight,
+        );
+  });
+
+/** The sights and their repetitions, in an order that the dice say. */
+function shuffled(sights: readonly Sight[], dice: readonly number[]): Sight[] {
+  return [...sights, ...sights]
+    .map((sight, i) => ({ sight, at: dice[i] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ sight }) => sight);
+}
+
 describe('recordSights', () => {
   it('keeps a post that was seen on several pages once', async () => {
     const { posts, dailyCounts } = await after(
@@ -115,52 +157,16 @@ describe('recordSights', () => {
   });
 
   it('gives the same records for any order, repetition and batching of sights', async () => {
-    const aSight = fc
-      .record({
-        out: fc.boolean(),
-        who: fc.constantFrom('ada', 'Ada', 'bob'),
-        brand: fc.constantFrom('AcmeParcels', 'AcmeFood'),
-        hour: fc.integer({ min: 0, max: 12 }).map(n => n * 20 * HOUR),
-        answers: fc.constantFrom('41', null),
-        numbered: fc.boolean(),
-        text: fc.constantFrom('@AcmeParcels hi', 'It is late', 'Done ^MK'),
-        translated: fc.boolean(),
-        cutOff: fc.boolean(),
-        lang: fc.constantFrom('en', 'de', null),
-        talk: fc.constantFrom('40', null),
-        seen: fc.integer({ min: 0, max: 4 }),
-        name: fc.constantFrom('Ada', 'Ada L', 'Bob'),
-      })
-      .map(({ out, who, brand, hour, numbered, talk, seen, ...post }) => {
-        const at = NOON + hour;
-        const sight = { brand, conversationId: talk, seenAt: at + seen * HOUR };
-        const id = idAt(at, ['ada', 'bob'].indexOf(who.toLowerCase()) * 2 + (out ? 1 : 0));
-        return out
-          ? outSight({ ...post, id, at, by: brand, customer: who }, sight)
-          : inSight(
-              {
-                ...post,
-                id,
-                at,
-                by: who,
-                numericId: numbered ? String(who.length + who.charCodeAt(2)) : null,
-              },
-              sight,
-            );
-      });
     await fc.assert(
       fc.asyncProperty(
         fc.array(aSight, { minLength: 1, maxLength: 8 }),
         fc.array(fc.nat(), { minLength: 24, maxLength: 24 }),
         async (sights, dice) => {
-          const shuffled = [...sights, ...sights]
-            .map((sight, i) => ({ sight, at: dice[i] ?? 0 }))
-            .sort((a, b) => a.at - b.at)
-            .map(({ sight }) => sight);
-          const cut = (dice[0] ?? 0) % shuffled.length;
+          const mixed = shuffled(sights, dice);
+          const cut = (dice[0] ?? 0) % mixed.length;
           const once = await after(sights);
-          expect(await after(...shuffled.map(sight => [sight]))).toEqual(once);
-          expect(await after(shuffled.slice(0, cut), shuffled.slice(cut))).toEqual(once);
+          expect(await after(...mixed.map(sight => [sight]))).toEqual(once);
+          expect(await after(mixed.slice(0, cut), mixed.slice(cut))).toEqual(once);
           for (const customer of once.customers) {
             expect(customer).toMatchObject(
               summarise(once.posts.filter(post => post.customerId === customer.id)),
@@ -169,6 +175,41 @@ describe('recordSights', () => {
         },
       ),
       { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('does so too for somebody who is solved and tagged, and keeps out who was forgotten', async () => {
+    const begun = async () => {
+      const store = aStore({ now: () => NOON + 5 * DAY });
+      await store.recordSights([inSight({ id: '7' }), inSight({ id: '8', by: 'bob' })]);
+      await store.solveCustomer({ customerId: 'ada', solved: true, author: 'JD' });
+      await store.addTag({ customerId: 'ada', text: 'press', author: 'JD' });
+      await store.forgetCustomer('bob');
+      return store;
+    };
+    const ending = async (...batches: Sight[][]) => {
+      const store = await begun();
+      for (const batch of batches) await store.recordSights(batch);
+      const contents = await contentsOf(store);
+      store.close();
+      return contents;
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(aSight, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(), { minLength: 24, maxLength: 24 }),
+        async (sights, dice) => {
+          const once = await ending(sights);
+          expect(await ending(...shuffled(sights, dice).map(sight => [sight]))).toEqual(once);
+          expect(JSON.stringify(once)).not.toContain('bob');
+          const ada = once.customers.find(customer => customer.id === 'ada');
+          const waiting = once.posts.filter(
+            post => post.customerId === 'ada' && post.filing.direction === 'in' && post.at > NOON + 5 * DAY,
+          );
+          if (waiting.length === 0) expect(ada?.waitingSince).toBeNull();
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });
