@@ -56,15 +56,13 @@ function NewLink({ links, onAdd }: { links: readonly BrandLink[]; onAdd(link: Br
   const typed = useSignal<BrandLink>({ name: '', address: '' });
   const tried = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
-  const link = {
-    name: typed.value.name.trim().toLowerCase(),
-    address: withScheme(typed.value.address),
-  };
-  const nameErrors = tried.value ? nameProblems(link.name, links) : [];
-  const addressErrors = tried.value && !isLinkAddress(link.address) ? [t('errorLinkAddress')] : [];
+  const { name, address } = linkOf(typed.value);
+  const nameErrors = tried.value ? nameProblems(name, links) : [];
+  const addressErrors = tried.value && !isLinkAddress(address) ? [t('errorLinkAddress')] : [];
 
   function add(event: Event) {
     event.preventDefault();
+    const link = linkOf(typed.value);
     const wrong = nameProblems(link.name, links).length > 0 ? 'name' : 'address';
     if (wrong === 'name' || !isLinkAddress(link.address)) {
       tried.value = true;
@@ -100,6 +98,10 @@ function NewLink({ links, onAdd }: { links: readonly BrandLink[]; onAdd(link: Br
       <button type="submit">{t('linkAdd')}</button>
     </form>
   );
+}
+
+function linkOf({ name, address }: BrandLink): BrandLink {
+  return { name: name.trim().toLowerCase(), address: withScheme(address) };
 }
 
 function nameProblems(name: string, links: readonly BrandLink[]): string[] {

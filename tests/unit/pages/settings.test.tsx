@@ -232,9 +232,11 @@ describe('links', () => {
     await fill('Address', address);
     await click('button', 'Add link');
 
+    await vi.waitFor(() => {
+      expect(byRole('region', 'Links').textContent).toContain(problem);
+      expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    });
     expect(change).not.toHaveBeenCalled();
-    expect(byRole('region', 'Links').textContent).toContain(problem);
-    expect((document.activeElement as HTMLElement).getAttribute('aria-invalid')).toBe('true');
   });
 
   it('are removed without asking, and come back', async () => {
