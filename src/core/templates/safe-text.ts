@@ -24,8 +24,12 @@ function withoutCode(text: string): string {
   return text.replace(/\{+(?=[{%])|(?<=[}%])\}+/gu, '');
 }
 
+// "! !" is no name, and neither is what stands alone beside one.
+const LONE_MARKS = /(?<=^|\s)[,.;:!?،、。·•–—-]+(?=\s|$)|^[\s,.;:!?،、。]+/gu;
+
 /** A name as it may stand in a public reply: no mentions, no links, nothing but the name. '' when nothing is left. */
 export function safeName(name: string): string {
-  const words = safeValue(name).replace(/[@＠#＃$＄]/gu, '');
-  return /\S\.\p{L}{2,}|\/\//u.test(words) ? '' : words.slice(0, 100).trim();
+  const bare = safeValue(name).replace(/[@＠#＃$＄]/gu, '');
+  const words = bare.replace(LONE_MARKS, '').replace(/ {2,}/gu, ' ').trim();
+  return /\S\.\p{L}{2,}|\/\//u.test(words) || /^[\p{P}\s]*$/u.test(words) ? '' : words.slice(0, 100).trim();
 }

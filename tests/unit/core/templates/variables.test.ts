@@ -34,6 +34,15 @@ describe('variables', () => {
     },
   );
 
+  it('take no marks that stand alone from a display name', () => {
+    const { template, wording } = templateOf('Hi {{ customer.name | else: "there" }}.');
+    const named = (displayName: string) => fill(template, wording, templateFacts({ displayName }), {}).text;
+
+    expect(named('! !')).toBe('Hi there.');
+    expect(named('Ada - Byron .')).toBe('Hi Ada Byron.');
+    expect(named(', Ada & Bob')).toBe('Hi Ada & Bob.');
+  });
+
   it('take no mention or link from a display name', () => {
     const { template, wording } = templateOf('Hi {{ customer.name | else: "there" }}');
 
