@@ -2,7 +2,7 @@ import type { PromiseWords } from './promise-words';
 
 export const italian: PromiseWords = {
   doing: [
-    String.raw`\b(?:risponderemo|contatteremo|aggiorneremo|daremo|faremo|chiameremo|richiameremo|scriveremo|invieremo|rimborseremo|verificheremo|informeremo|ricontatteremo|controlleremo)\b`,
+    String.raw`\b(?:risponderemo|contatteremo|aggiorneremo|(?:ti |vi |le )?daremo (?:un[ao]? |un' ?)?(?:risposta|riscontro|notizie|aggiornamento)|(?:ci )?faremo (?:sapere|sentire)|chiameremo|richiameremo|scriveremo|invieremo|rimborseremo|verificheremo|informeremo|ricontatteremo|controlleremo)\b`,
     String.raw`\b(?:ti|vi|le) (?:chiamo|richiamo|faccio sapere|facciamo sapere|scrivo|scriviamo|rispondo|rispondiamo|aggiorno|aggiorniamo|contatto|contattiamo|mando|invio|rispondero|scrivero|chiamero)\b`,
     String.raw`\b(?:il nostro team|un(?:a)? (?:nostro |nostra )?collega|un operatore|qualcuno del team) (?:\w+ )?\w+(?:era|ira|ara)\b`,
     String.raw`\b(?:riceverai|ricevera|avrai)\b[^,;]{0,30}\b(?:risposta|mail|chiamata|messaggio|rimborso|aggiornamento)\b`,

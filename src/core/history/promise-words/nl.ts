@@ -1,10 +1,12 @@
 import type { PromiseWords } from './promise-words';
 
-const DO = String.raw`(?:nem|neem|reage|laat|laten|kom|bel|stuur|stur|schrijf|schrijv|antwoord|beantwoord|contact|informe|kijk|check|regel|houd|houden|betaal|betal|stort|mail)(?:en|t|eren|er|ren|den|len)?`;
+const DO = String.raw`(?:reage|laat|laten|bel|stuur|stur|schrijf|schrijv|antwoord|beantwoord|contact|informe|kijk|check|regel|betaal|betal|stort|mail)(?:en|t|eren|er|ren|den|len)?`;
+/** These promise something only with their second half: "komen … terug". */
+const HALF = String.raw`(?:nem|neem|kom|houd)(?:en)?\b(?=[^.!?]*\b(?:contact|terug|hoogte)\b)`;
 
 export const dutch: PromiseWords = {
   doing: [
-    String.raw`\b(?:we|wij|ik) (?:zullen |zal |gaan |ga )?(?:\w+ )?${DO}\b`,
+    String.raw`\b(?:we|wij|ik) (?:zullen |zal |gaan |ga )?(?:\w+ )?(?:${DO}\b|${HALF})`,
     String.raw`\b${DO} (?:we|wij|ik)\b`,
     String.raw`\b(?:een collega|ons team|iemand) (?:\w+ )?(?:neemt|belt|reageert|stuurt|laat|komt|zal)\b`,
     String.raw`\b(?:hoor je|je hoort|hoort u|u hoort)\b[^,;]{0,30}\bvan (?:ons|mij)\b`,

@@ -393,7 +393,7 @@ export const PROMISES: Readonly<Record<string, string>> = {
 `,
 };
 
-/** The same, written when the finder stood; nobody tuned on it before its first figures were read. */
+/** The same, written when the finder stood, to see what it makes of what it was not written for. */
 export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
   en: `
 11-20 09:00 = Thanks for the details! I've raised this with the warehouse and will update you tomorrow. ^EW
@@ -436,6 +436,22 @@ export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
 - = We'll see what we can do for your trip on Friday.
 - = Thanks! We'll pass that on to the crew of today's flight.
 - = Do DM us and we will look at it today.
+- = We'll look forward to having you on board tomorrow!
+- = Our crew will look after you tomorrow.
+- = We'll check you in from 3pm tomorrow.
+- = We'll ask you to try again tomorrow.
+- = We'll give you a warm welcome on Friday!
+- = We'll get this to the right people, have a lovely day today.
+- = We'll look into this, thanks for telling us today.
+- = We'll check with the crew, sorry about the wait today.
+- = We'll answer all your fan questions live on Friday!
+- = We'll share more news about the launch next week!
+- = You'll receive a refund within 14 days of us getting it back.
+- = Let's call it a day, we'll call it early today.
+11-20 09:00 = We'll check and have an update for you tomorrow.
+11-20 09:00 = Our team will give you a ring tomorrow.
+11-20 09:00 = As I said, I'll call you tomorrow.
+11-23 09:00 = We'll call you on Monday to see if it works.
 `,
   de: `
 11-20 09:00 = Unser Team prüft das und meldet sich bis spätestens Freitag bei Ihnen.
@@ -450,6 +466,12 @@ export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
 - = Wir wünschen dir einen schönen Freitag.
 - = Die Lieferung sollte bis Freitag da sein.
 - = Wir sind heute bis 20 Uhr für dich da.
+- = Wir sagen Danke und wünschen einen schönen Freitag.
+- = Wir geben heute 20% auf alles!
+- = Wir kommen morgen mit dem Truck nach Köln!
+- = Wir halten morgen einen Vortrag.
+11-20 09:00 = Wir halten dich auf dem Laufenden und melden uns bis Freitag.
+11-20 09:00 = Wir nehmen morgen Kontakt mit dir auf.
 `,
   fr: `
 11-20 09:00 = Bonjour, je transmets au service concerné et je vous réponds demain.
@@ -462,6 +484,10 @@ export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
 - = Le magasin vous accueille demain dès 9h.
 - = Nous vous invitons à réessayer dans 24 heures.
 - = Vous pourrez le retirer en magasin demain.
+- = Nous faisons une pause demain.
+- = Nous donnons un concert vendredi !
+- = Nous revenons lundi à 9h.
+11-20 09:00 = Nous ferons le point avec l'équipe et vous tiendrons au courant demain.
 `,
   es: `
 11-20 09:00 = Hemos pasado tu caso al almacén y mañana te diremos algo.
@@ -474,6 +500,8 @@ export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
 - = Nos vemos mañana.
 - = Vamos a disfrutar del partido de mañana.
 - = Espera 24 horas e inténtalo otra vez.
+- = Les informamos que mañana abrimos a las 10.
+- = Te damos la bienvenida mañana.
 `,
   pt: `
 11-20 09:00 = Encaminhamos ao setor e amanhã te damos um retorno.
@@ -484,6 +512,19 @@ export const HELD_OUT_PROMISES: Readonly<Record<string, string>> = {
 - = Estaremos fechados na segunda-feira.
 - = Aguarde 24 horas e tente novamente.
 - = Nos vemos amanhã!
+- = Faremos uma pausa amanhã.
+- = Daremos início à venda na sexta-feira.
+- = Informamos que amanhã abriremos às 10h.
+`,
+  it: `
+11-20 09:00 = Le daremo un riscontro entro venerdì.
+- = Faremo una pausa domani.
+- = Daremo il via ai saldi venerdì.
+`,
+  nl: `
+11-20 09:00 = We houden je op de hoogte en bellen je morgen.
+- = We komen morgen naar Utrecht!
+- = We houden morgen een open dag.
 `,
   ja: `
 11-20 09:00 = 担当部署に確認のうえ、明日中にご返答申し上げます。
