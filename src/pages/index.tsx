@@ -2,9 +2,12 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
+import { watchLock } from '../messages/watch-lock';
 import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
 import { App } from './App';
 import { createKeepingStore } from './brands/keeping-store';
+import './backup/backup.css';
+import { createBackupRooms } from './backup/rooms';
 import './brands/brands.css';
 import './pages.css';
 import './customers/customers.css';
@@ -13,6 +16,8 @@ import { createPageLook } from './customers/page-look';
 import { saveFile } from './customers/save-file';
 import './imports/imports.css';
 import { createImportsRoom } from './imports/imports-room';
+import { createLockStore } from './lock/lock-store';
+import { LockGate } from './lock/LockGate';
 import './parts/controls.css';
 import './welcome/welcome.css';
 import { pagesOf } from './page-list';
@@ -45,6 +50,21 @@ const reminders = createRemindersStore({
   ask: () => browser.permissions.request({ permissions: ['notifications'] }),
 });
 
+const lock = createLockStore({
+  read: () => send('lock.read', {}),
+  now: () => send('lock.now', {}),
+  open: pin => send('lock.open', { pin }),
+  set: request => send('lock.set', request),
+  remove: pin => send('lock.remove', { pin }),
+});
+const forever = new AbortController().signal;
+const lockWatch = watchLock(lock.hear, forever);
+// A background that says nothing at all answers no other question either; the page then says so.
+lock.load().catch(() => lock.hear({ on: false, locked: false, minutes: 0, locksAt: null }));
+watchChanges(change => {
+  if (change.kind === 'lock' || change.kind === 'missed') lockWatch.look();
+}, forever);
+
 const settings = sectionsOf({
   settings: createSettingsStore({
     read: () => send('setup.read', {}),
@@ -58,6 +78,8 @@ const settings = sectionsOf({
   }),
   now: () => Date.now(),
   reminders,
+  backup: createBackupRooms(),
+  lock,
   ...createImportsRoom({ ask: send, save: saveFile, readRetention: () => retentionItem.read() }),
 });
 
@@ -71,4 +93,9 @@ const customers = createCustomersRoom({
 
 const root = document.querySelector('#app');
 if (root)
-  render(<App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers })} />, root);
+  render(
+    <LockGate store={lock}>
+      <App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers })} />
+    </LockGate>,
+    root,
+  );

@@ -1,8 +1,13 @@
+import { BackupSection } from '../backup/BackupSection';
+import type { BackupRooms } from '../backup/rooms';
+import { StorageSection } from '../backup/StorageSection';
 import { Brands } from '../brands/Brands';
 import type { KeepingStore } from '../brands/keeping-store';
 import { Imports } from '../imports/Imports';
 import type { ImportsStore } from '../imports/imports-store';
 import type { IntakeStore } from '../imports/intake-store';
+import type { LockStore } from '../lock/lock-store';
+import { LockSection } from '../lock/LockSection';
 import { Reminders } from '../reminders/Reminders';
 import type { RemindersStore } from '../reminders/reminders-store';
 import type { Section } from './section';
@@ -16,6 +21,8 @@ interface SectionRooms {
   reminders: RemindersStore;
   intake: IntakeStore;
   imports: ImportsStore;
+  backup: BackupRooms;
+  lock: LockStore;
 }
 
 /** Every part of the settings, in the order of their list. The first is shown when the address names none. */
@@ -26,6 +33,8 @@ export function sectionsOf({
   reminders,
   intake,
   imports,
+  backup,
+  lock,
 }: SectionRooms): readonly [Section, ...Section[]] {
   return [
     {
@@ -36,5 +45,12 @@ export function sectionsOf({
     { id: 'you', title: 'sectionYou', view: () => <You store={settings} /> },
     { id: 'reminders', title: 'sectionReminders', view: () => <Reminders store={reminders} /> },
     { id: 'import', title: 'sectionImport', view: () => <Imports intake={intake} imports={imports} /> },
+    {
+      id: 'backup',
+      title: 'sectionBackup',
+      view: () => <BackupSection save={backup.save} restore={backup.restore} />,
+    },
+    { id: 'storage', title: 'sectionStorage', view: () => <StorageSection store={backup.storage} /> },
+    { id: 'lock', title: 'sectionLock', view: () => <LockSection store={lock} /> },
   ];
 }

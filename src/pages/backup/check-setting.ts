@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { handle, key, list, text } from '../../messages/schema-parts';
+import { schemas } from '../../messages/schemas';
+import { brandDetails } from '../../messages/topics/brands';
+import type { CheckSetting } from '../../storage/backup-check';
+
+const brand = v.object({ handle, name: text(100), ...brandDetails.entries });
+
+const setupNow = v.object({
+  agent: v.object({ name: text(100), initials: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{1,4}$/u)) }),
+  brands: v.pipe(list(brand, 50), v.minLength(1)),
+  targetMinutes: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(100_000)),
+});
+
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_200));
+
+/** What each setting looked like in each of its versions. Storage brings older ones up when it reads them. */
+const SETTINGS: Readonly<Record<string, readonly v.GenericSchema[]>> = {
+  setup: [v.nullable(schemas['setup.save']), v.nullable(setupNow)],
+  favourites: [list(key)],
+  retention: [list(v.object({ brand: text(20), months }), 100)],
+};
+
+/** The settings that a backup may hold. One of a later version, or that is not as it must be, is left out. */
+export const checkSetting: CheckSetting = (name, version, value) => {
+  const schema = Object.hasOwn(SETTINGS, name) ? SETTINGS[name]?.[version - 1] : undefined;
+  const read = schema && v.safeParse(schema, value);
+  return read?.success ? read.output : null;
+};
+
+/** Names of all settings that a backup may hold. */
+export const settingNames = Object.keys(SETTINGS);
