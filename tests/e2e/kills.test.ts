@@ -15,7 +15,7 @@ const PEOPLE = 40;
 /** What the background said yes to. */
 interface Acknowledged {
   posts: { id: string; customer: string; direction: 'in' | 'out' }[];
-  /** Customer to the texts that were acknowledged or tried after the last acknowledged one. */
+  /** For each customer with an acknowledged note: its text and those tried afterwards. */
   notes: Record<string, string[]>;
   tags: [customer: string, text: string][];
   followUps: string[];
@@ -145,9 +145,8 @@ globalThis.startWriting = people => {
       const customer = known();
       if (!customer) return;
       const text = 'Note ' + count++;
-      const tried = (said.notes[customer] ??= []);
-      tried.push(text);
-      if (await ask('note.save', { customerId: customer, text })) tried.splice(0, tried.length - 1);
+      said.notes[customer]?.push(text);
+      if (await ask('note.save', { customerId: customer, text })) said.notes[customer] = [text];
     },
     async tag() {
       const customer = known();
