@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { HOUR, inSight } from '../support/history';
 import { drafts, enterComposer, insertTemplate } from './gestures';
 import { onStage, type Place } from './stage';
 
@@ -120,6 +121,45 @@ onStage(
       await place.find('link', 'Change this on the welcome page');
       expect(await violations(place, '[document.documentElement]')).toEqual([]);
     });
+  },
+  { kinds: ['chromium'] },
+);
+
+onStage(
+  'axe on the customers',
+  stage => {
+    it.each(['light', 'dark'] as const)(
+      'finds nothing in list and details, wide or narrow, %s',
+      async scheme => {
+        const { ask, openOwn } = stage();
+        const at = Date.now() - 5 * HOUR;
+        await ask('sights.record', {
+          sights: [
+            inSight({ by: 'ada_byron', name: 'Ada Byron', at, text: '@AcmeParcels Where is my wardrobe?' }),
+          ],
+        });
+        await ask('tag.add', { customerId: 'ada_byron', text: 'VIP' });
+        const about = { customerId: 'ada_byron', postId: null, text: 'Call', dueAt: at, state: 'open' };
+        await ask('followUp.save', about);
+        const place = await openOwn('src/pages/index.html#customers');
+        await place.tab.prefers(scheme);
+        await place.find('list', 'Follow-ups due');
+        await place.find('button', 'Only with the tag VIP');
+        await place.focus('searchbox', 'Search customers');
+        await place.tab.type('wardr');
+        await place.until('the word is marked', () =>
+          place.tab.run(`document.querySelectorAll('.found mark').length > 0`),
+        );
+        await place.click('checkbox', 'Select Ada Byron');
+        expect(await violations(place, '[document.documentElement]')).toEqual([]);
+        await place.tab.run(`document.querySelector('.person-open').click()`);
+        await place.find('complementary', 'Customer history');
+        await place.find('list', 'Contacts');
+        expect(await violations(place, '[document.documentElement]')).toEqual([]);
+        await place.tab.resize(360, 800);
+        expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      },
+    );
   },
   { kinds: ['chromium'] },
 );

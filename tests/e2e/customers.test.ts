@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { CustomerHistory } from '../../src/core/customer';
+import type { DueFollowUp } from '../../src/core/follow-up';
 import type { Sight } from '../../src/core/history/sight';
 import { HOUR, idAt, inSight, outSight } from '../support/history';
 import { onStage, type Place, type Stage } from './stage';
@@ -37,9 +39,20 @@ async function searchFor(place: Place, query: string, expected: string[]): Promi
   );
 }
 
-async function filled({ ask, openOwn }: Stage): Promise<Place> {
+/** Everybody as they were before, whatever a test left behind. */
+async function remembered({ ask }: Stage): Promise<void> {
   await ask('sights.record', { sights: sights() });
-  const place = await openOwn(CUSTOMERS);
+  const bob = await ask<CustomerHistory | null>('history.read', { handle: 'bobby_t' });
+  for (const { mergeId } of bob?.merges ?? []) await ask('customers.split', { mergeId });
+  for (const followUp of await ask<DueFollowUp[]>('followUps.open', {})) {
+    const { id, customerId, postId, text, dueAt } = followUp;
+    await ask('followUp.save', { id, customerId, postId, text, dueAt, state: 'done' });
+  }
+}
+
+async function filled(stage: Stage): Promise<Place> {
+  await remembered(stage);
+  const place = await stage.openOwn(CUSTOMERS);
   await place.until('four customers', async () => (await shown(place)).length >= 4);
   return place;
 }
@@ -126,7 +139,7 @@ onStage('customers', stage => {
 
   it('stand below the follow-ups that are due, which are done there', async () => {
     const { ask } = stage();
-    await ask('sights.record', { sights: sights() });
+    await remembered(stage());
     await ask('followUp.save', {
       customerId: 'mio',
       postId: null,
