@@ -1,9 +1,12 @@
 import type { Bytes } from '../core/imports/bytes';
 
+/** Packed bytes that are unpacked in one go: browsers make all of it at once, and a mebibyte may hold twenty. */
+const MOUTHFUL = 32 * 1024;
+
 /** Unpacks deflated bytes as they are asked for. Throws a TypeError where they are none; what the source throws comes out as it is. */
 export async function* inflate(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   let broken: unknown = null;
-  const source = streamOf(packed, error => (broken = error));
+  const source = streamOf(inMouthfuls(packed), error => (broken = error));
   try {
     yield* readAll(source.pipeThrough(new DecompressionStream('deflate-raw')));
   } catch (error) {
@@ -24,6 +27,12 @@ export async function packJson(value: unknown): Promise<Bytes> {
 export async function unpackJson(bytes: Bytes): Promise<unknown> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(stream).json();
+}
+
+async function* inMouthfuls(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  for await (const bytes of packed) {
+    for (let at = 0; at < bytes.length; at += MOUTHFUL) yield bytes.subarray(at, at + MOUTHFUL);
+  }
 }
 
 function streamOf(bytes: AsyncIterable<Bytes>, failed: (error: unknown) => void): ReadableStream<Bytes> {

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync, type Zippable } from 'fflate';
 import type { Bytes } from '../../src/core/imports/bytes';
 import { HOUR, idAt, NOON } from './history';
 
@@ -179,17 +179,18 @@ export function writeArchive(
     file.push(new Uint8Array(0), true);
   };
   add('data/account.js', [accountJs()]);
-  if (media > 0) add('data/tweets_media/1.mp4', pieces(media));
+  if (media > 0) {
+    const film = new ZipPassThrough('data/tweets_media/1.mp4');
+    zip.add(film);
+    const piece = strToU8('not to be read '.repeat(70_000));
+    for (let left = media; left > 0; left -= piece.length) film.push(piece.slice());
+    film.push(new Uint8Array(0), true);
+  }
   for (let part = 0; part * perPart < posts; part += 1) {
     const name = part === 0 ? 'data/tweets.js' : `data/tweets-part${part}.js`;
     add(name, partText(part, part * perPart, Math.min(posts, (part + 1) * perPart), { now, customers }));
   }
   zip.end();
-}
-
-function* pieces(bytes: number): Generator<string> {
-  const piece = 'not to be read '.repeat(60_000);
-  for (let at = 0; at < bytes; at += piece.length) yield piece;
 }
 
 function* partText(

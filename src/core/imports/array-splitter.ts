@@ -5,7 +5,10 @@ export type SplitFailure = 'no-list' | 'broken';
 
 /** Cuts a list in JSON into its elements. */
 export interface ArraySplitter {
-  /** The elements that end within these bytes: their own bytes, or null for one that is too big or too deep to read. */
+  /**
+   * The elements that end within these bytes, as bytes that are good until the next push; null for one that is too big or too deep
+   * to read.
+   */
   push(bytes: Bytes): (Bytes | null)[];
   /** True once the list is closed; what follows is ignored. */
   readonly closed: boolean;
@@ -106,13 +109,15 @@ export function createArraySplitter({ largest = LARGEST, deepest = DEEPEST } = {
   }
 
   function take(last: Bytes): Bytes | null {
-    keep(last);
-    const fit = unfit ? null : join(parts, length);
+    length += last.length;
+    const fit = !unfit && length <= largest;
+    // Most elements end where they begin: no copy is made of those.
+    const whole = fit && parts.length > 0 ? join([...parts, last], length) : last;
     parts = [];
     length = 0;
     begun = false;
     unfit = false;
-    return fit;
+    return fit ? whole : null;
   }
 
   return {
@@ -127,8 +132,6 @@ export function createArraySplitter({ largest = LARGEST, deepest = DEEPEST } = {
 }
 
 function join(parts: readonly Bytes[], length: number): Bytes {
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

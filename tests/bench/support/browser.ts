@@ -29,8 +29,8 @@ export interface BenchBrowser {
   context: BrowserContext;
   /** Opens a path on X in a new tab. */
   open(path: string, settings?: Partial<PracticeSettings>): Promise<Page>;
-  /** A tab with an empty page of our origin. */
-  own(): Promise<Page>;
+  /** A tab with a page of our origin, an empty one where none is named. */
+  own(path?: string): Promise<Page>;
   /** Asks the background as our own page does. */
   ask<R>(message: string, request: unknown): Promise<R>;
   /** Stops the worker; the next question starts it. */
@@ -61,9 +61,9 @@ export async function startBench({ extension, profile }: BenchOptions): Promise<
   const id = extension ? await idOf(context) : '';
   if (extension) await closeWelcome(context);
 
-  async function own(): Promise<Page> {
+  async function own(path = 'manifest.json'): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/manifest.json`);
+    await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   }
 
