@@ -30,14 +30,16 @@ export function createPracticeX(world: {
   settings?: Partial<PracticeSettings>;
 }): PracticeX {
   const bundle = readFileSync(practiceBundle);
-  const islands = island('practice-data', world.data) + island('practice-settings', world.settings ?? {});
+  // Made for each page: a test may change the world between two.
+  const islands = () =>
+    island('practice-data', world.data) + island('practice-settings', world.settings ?? {});
 
   return {
     answer(url) {
       const { hostname, pathname } = new URL(url);
       if (!HOSTS.has(hostname)) return null;
       if (pathname === BUNDLE) return script(bundle);
-      return isPage(pathname) ? page(islands) : missing;
+      return isPage(pathname) ? page(islands()) : missing;
     },
   };
 }
