@@ -21,6 +21,8 @@ const PREFS = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Firefox offers no way to stop an event page on purpose, but it stops an idle one: here soon enough to wait for.
   'extensions.background.idle.timeout': 3_000,
+  // What an extension asks for after a click is given without a dialog that no driver could answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'network.proxy.type': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
