@@ -24,8 +24,8 @@ interface ImporterDeps {
 }
 
 /** Milliseconds that filing a batch may take: whoever asks something meanwhile waits so long. */
-const PATIENCE = 60;
-const FEWEST = 10;
+const PATIENCE = 80;
+const FEWEST = 50;
 const MOST = 500;
 /** Milliseconds between two announcements: open tabs ask again about everybody they show. */
 const NEWS = 2_000;
