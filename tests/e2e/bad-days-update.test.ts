@@ -18,6 +18,9 @@ onStage('an update under an open tab', stage => {
     // Firefox says it by itself: it starts the new version in the open page.
     if (kind === 'chromium') {
       await place.tab.press('Control+;');
+      await place.until('the search has the keys', async () =>
+        (await place.all('combobox', 'Find a template')).some(field => field.focused),
+      );
       // "n" is X's key for a new post, "l" for a like: what is typed on into the field that leaves must not reach X.
       await place.tab.type('known lllnnn');
     }
