@@ -12,15 +12,21 @@ const MANY = 100;
  */
 export async function keptPosts(db: Database, ids: readonly string[]): Promise<PostRecord[]> {
   const wanted = [...new Set(ids)].sort();
-  const [first, last] = [wanted[0], wanted.at(-1)];
-  if (first !== undefined && last !== undefined && wanted.length >= MANY) {
-    const between = await db.posts
-      .where('id')
-      .between(first, last, true, true)
-      .limit(wanted.length + 1)
-      .toArray();
-    const known = new Set(wanted);
-    if (between.length <= wanted.length) return between.filter(post => known.has(post.id));
-  }
-  return (await db.posts.bulkGet(wanted)).flatMap(post => post ?? []);
+  // A reply whose id X has not told yet lies behind all others.
+  const told = wanted.filter(id => /^\d/.test(id));
+  const near = told.length >= MANY ? await allBetween(db, told) : null;
+  const others = near ? wanted.slice(told.length) : wanted;
+  const rest = others.length > 0 ? await db.posts.bulkGet(others) : [];
+  return [...(near ?? []), ...rest.flatMap(post => post ?? [])];
+}
+
+// Null where too much else lies between them.
+async function allBetween(db: Database, wanted: readonly string[]): Promise<PostRecord[] | null> {
+  const between = await db.posts
+    .where('id')
+    .between(wanted[0] ?? '', wanted.at(-1) ?? '', true, true)
+    .limit(wanted.length + 1)
+    .toArray();
+  const known = new Set(wanted);
+  return between.length > wanted.length ? null : between.filter(post => known.has(post.id));
 }

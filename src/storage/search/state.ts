@@ -1,20 +1,21 @@
 import type { SearchState } from '../../core/search/record';
 import type { Database } from '../database';
 
-/** How the index stands; before it was ever written nobody is in it. */
+/** Nobody is in the index. */
+export const emptyState: SearchState = {
+  name: 'search',
+  generation: 0,
+  segments: [],
+  nextSegment: 0,
+  docs: 0,
+  retired: [],
+  free: [],
+  caughtUpTo: '',
+};
+
+/** How the index stands. */
 export async function readState(db: Database): Promise<SearchState> {
-  return (
-    (await db.searchState.get('search')) ?? {
-      name: 'search',
-      generation: 0,
-      segments: [],
-      nextSegment: 0,
-      docs: 0,
-      retired: [],
-      free: [],
-      caughtUpTo: '',
-    }
-  );
+  return (await db.searchState.get('search')) ?? emptyState;
 }
 
 /**

@@ -47,6 +47,10 @@ export function searchNotesOf(
   const touched: string[] = [];
   for (const customer of after) {
     const old = before.get(customer.id);
+    if (old?.parentId !== customer.parentId) {
+      // Put together or taken apart: the other's names go to them or away from them.
+      for (const id of [customer.id, old?.parentId, customer.parentId]) if (id !== undefined) anew.add(id);
+    }
     if (old && !keepsWords(old.displayName, customer.displayName)) anew.add(customer.id);
     else if (!covered.has(customer.id) && (!old || looksOther(old, customer))) touched.push(customer.id);
   }

@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { createBreather, type Breathe } from './breather';
 import { dueTogether, mergeSegments, scrub } from './compact';
 import { foldTail } from './fold';
-import { readState } from './state';
+import { emptyState, readState } from './state';
 
 /** Most posts of one step: some tenths of a second of work. */
 const STEP_POSTS = 5_000;
@@ -17,7 +17,7 @@ const PATIENT_ROWS = 64;
 const PATIENT_RETIRED = 200;
 
 interface TidyOptions {
-  /** Leaves nothing in the tail, and no word of what was taken away. */
+  /** Leaves nothing in the tail, and no word of what was taken away. What was there before the index can wait. */
   wholly?: boolean;
   /** Waited for between two steps. */
   rest?: () => Promise<void>;
@@ -35,8 +35,13 @@ export async function tidySearch(db: Database, { wholly = false, rest }: TidyOpt
 
 /** Makes the index again from everything that is kept, a step at each {@link tidySearch}. */
 export async function startSearchAnew(db: Database): Promise<void> {
-  const all = [db.searchState, db.searchPages, db.searchDocs, db.searchTail];
-  await db.transaction('rw', all, () => Promise.all(all.map(table => table.clear())));
+  const { searchPages, searchDocs, searchTail, searchState } = db;
+  await db.transaction('rw', searchState, searchPages, searchDocs, searchTail, async () => {
+    const { generation } = await readState(db);
+    await Promise.all([searchPages.clear(), searchDocs.clear(), searchTail.clear()]);
+    // Goes on counting: who remembers the old index must see that this is another.
+    await searchState.put({ ...emptyState, generation: generation + 1 });
+  });
 }
 
 async function step(db: Database, wholly: boolean, breathe: Breathe): Promise<boolean> {
@@ -51,7 +56,7 @@ async function step(db: Database, wholly: boolean, breathe: Breathe): Promise<bo
     await foldTail(db, state, rows, { breathe });
     return true;
   }
-  if (state.caughtUpTo !== null) {
+  if (state.caughtUpTo !== null && !wholly) {
     const ids = await db.customers.where('id').above(state.caughtUpTo).limit(STEP_CUSTOMERS).primaryKeys();
     const caughtUpTo = ids.at(-1) ?? null;
     await foldTail(db, state, [{ posts: [], anew: ids, touched: [] }], { caughtUpTo, breathe });

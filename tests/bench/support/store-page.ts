@@ -27,7 +27,7 @@ const storeBench = {
     await fillTables(name, posts, customers, Date.now());
     const filled = performance.now();
     await store.startSearchAnew();
-    await store.tidySearchWholly();
+    await store.tidySearch();
     const indexed = performance.now();
     store.close();
     return { filled: filled - start, indexed: indexed - filled };

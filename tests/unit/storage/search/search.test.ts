@@ -111,6 +111,34 @@ describe('searchCustomers', () => {
     }
   });
 
+  it('finds whom an agent put together as one by the names of both, and taken apart as two', async () => {
+    const store = await withThree();
+    await store.tidySearchWholly();
+    const { mergeId } = await store.joinCustomers({ into: 'ada', from: 'bob_1', author: 'JD' });
+    for (const _ of [1, 2]) {
+      expect(await found(store, 'bob')).toEqual(['ada']);
+      expect(await found(store, 'voucher')).toEqual(['ada']);
+      expect(await found(store, '')).toEqual(['ada', 'mio']);
+      await store.tidySearchWholly();
+    }
+    await store.splitCustomers({ mergeId, author: 'JD' });
+    for (const _ of [1, 2]) {
+      expect(await found(store, 'bob')).toEqual(['bob_1']);
+      expect(await found(store, 'byron voucher')).toEqual([]);
+      await store.tidySearchWholly();
+    }
+  });
+
+  it('keeps no word of whom an agent wants forgotten', async () => {
+    const store = await withThree();
+    await store.tidySearchWholly();
+    await store.forgetCustomer('bob_1');
+    expect(await found(store, 'voucher')).toEqual([]);
+    await store.tidySearchWholly();
+    for (const word of ['bob', 'voucher', 'cafe']) expect(await dump(store)).not.toContain(word);
+    expect(await found(store, 'parcel')).toEqual(['ada']);
+  });
+
   it('goes on where a stopped background left it', async () => {
     const store = await withThree();
     await store.tidySearchWholly();
