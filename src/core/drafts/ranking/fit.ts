@@ -50,7 +50,9 @@ export function fitOf(traits: Traits, asked: Asked): Fit | null {
   const { template, brands, roles } = traits;
   if (brands.length > 0 && !brands.includes(handleKey(asked.brand))) return null;
   if (asked.withheld?.has(template.id)) return null;
-  const fit: Fit = { ...moodOf(template.act, roles, asked.about) };
+  const mood = moodOf(template.act, roles, asked.about);
+  if (!asked.lang && !asked.state && !asked.favoured && !traits.speaksOfReturn) return mood;
+  const fit: Fit = { ...mood };
   const speaks = languageFit(traits, asked.lang);
   if (roles.forLanguage && asked.lang) addLanguage(fit, asked.unspoken);
   if (speaks === 'other' && !(roles.forLanguage && asked.unspoken)) fit.times *= 0.1;
