@@ -7,7 +7,7 @@ import { createKeepingStore, type Kept } from '../../../src/pages/brands/keeping
 import { sectionsOf } from '../../../src/pages/settings/section-list';
 import { Settings } from '../../../src/pages/settings/Settings';
 import { createSettingsStore } from '../../../src/pages/settings/settings-store';
-import { allByRole, byRole, settled } from './screen';
+import { allByRole, byRole } from './screen';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser')).browserIn('en') }));
 
@@ -53,6 +53,17 @@ async function open({ setup = jo, details = {}, section = 'brands' }: Opened = {
   render(<Settings sections={sections} section={section} />, document.body);
   await settled();
   return { change, keep };
+}
+
+// A busy machine draws late: turns are counted, not milliseconds.
+async function settled(): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 6;) {
+    await new Promise(resolve => void setTimeout(resolve, 12));
+    const loading = allByRole('status').some(({ textContent }) => textContent === 'Loading…');
+    same = document.body.innerHTML === before && !loading ? same + 1 : 0;
+    before = document.body.innerHTML;
+  }
 }
 
 const box = (name: string) => byRole<HTMLInputElement>('textbox', name);
