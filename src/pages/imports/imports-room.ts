@@ -19,26 +19,28 @@ export function createImportsRoom({ ask, save, readRetention }: RoomDeps): {
 } {
   const now = () => Date.now();
   const run = (id: string) => ask('imports.run', { id });
-  return {
-    intake: createIntakeStore({
-      imports: createImportStore(openDatabase('countersign', 'relaxed'), { readInitials }),
-      readBrands: async () => (await ask('setup.read', {}))?.brands ?? null,
-      async readOldest() {
-        const retention = await readRetention();
-        return brand => keptSinceOf(retention, brand, now());
-      },
-      run,
-      save,
-      newId: () => crypto.randomUUID(),
-      now,
-    }),
-    imports: createImportsStore({
-      read: () => ask('imports.read', {}),
-      run,
-      pause: id => ask('imports.pause', { id }),
-      stop: id => ask('imports.stop', { id }),
-      remove: id => ask('imports.remove', { id }),
-      now: () => performance.now(),
-    }),
-  };
+  const imports = createImportsStore({
+    read: () => ask('imports.read', {}),
+    run,
+    pause: id => ask('imports.pause', { id }),
+    stop: id => ask('imports.stop', { id }),
+    remove: id => ask('imports.remove', { id }),
+    now: () => performance.now(),
+  });
+  const intake = createIntakeStore({
+    imports: createImportStore(openDatabase('countersign', 'relaxed'), { readInitials }),
+    readBrands: async () => (await ask('setup.read', {}))?.brands ?? null,
+    async readOldest() {
+      const retention = await readRetention();
+      return brand => keptSinceOf(retention, brand, now());
+    },
+    async run(id) {
+      await run(id);
+      await imports.look();
+    },
+    save,
+    newId: () => crypto.randomUUID(),
+    now,
+  });
+  return { intake, imports };
 }

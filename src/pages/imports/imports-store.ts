@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ImportRecord } from '../../core/imports/import-record';
+import { reasonOf } from '../reason-of';
 
 interface ImportsDeps {
   read(): Promise<ImportRecord[]>;
@@ -19,8 +20,9 @@ export interface Pace {
   left: number;
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two looks, while something gets on and while nothing does. */
 const LOOK = 500;
+const IDLE = 5_000;
 /** Milliseconds over which the pace is measured: shorter ones jump about. */
 const SPAN = 8_000;
 
@@ -37,15 +39,22 @@ export function createImportsStore(deps: ImportsDeps) {
   const problem = signal<string | null>(null);
   const asking = signal<string | null>(null);
   const marks = new Map<string, Mark[]>();
+  let watching: AbortSignal | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Reads the list, and plans the next look where somebody watches. */
   async function look(): Promise<void> {
     try {
       list.value = await deps.read();
       paces.value = new Map(list.value.flatMap(record => paceOf(record)));
       problem.value = null;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = reasonOf(error);
     }
+    clearTimeout(timer);
+    if (!watching || watching.aborted) return;
+    const busy = list.value.some(({ state }) => state === 'running' || state === 'staging');
+    timer = setTimeout(() => void look(), busy ? LOOK : IDLE);
   }
 
   function paceOf({ id, state, counts, done, total }: ImportRecord): [string, Pace][] {
@@ -66,12 +75,9 @@ export function createImportsStore(deps: ImportsDeps) {
 
   /** Looks until the signal aborts. The looking also keeps the background at work. */
   function watch(signal: AbortSignal): void {
-    const again = async () => {
-      if (signal.aborted) return;
-      await look();
-      if (!signal.aborted) setTimeout(() => void again(), LOOK);
-    };
-    void again();
+    watching = signal;
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    void look();
   }
 
   const then = (work: (id: string) => Promise<void>) => async (id: string) => {
@@ -79,7 +85,7 @@ export function createImportsStore(deps: ImportsDeps) {
     try {
       await work(id);
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = reasonOf(error);
       return;
     }
     await look();

@@ -6,6 +6,7 @@ import { ImportProblem } from '../../core/imports/problem';
 import type { ImportRecord } from '../../core/imports/import-record';
 import type { ImportStore } from '../../storage/imports';
 import { StorageFull } from '../../storage/errors';
+import { reasonOf } from '../reason-of';
 import { archiveBatches, openArchive, type OpenArchive } from './archive-file';
 import { check, NO_FINDINGS, type Findings } from './check';
 import { stageArchive, stageTable } from './stage';
@@ -195,5 +196,5 @@ function problemOf(error: unknown): Problem {
   if (error instanceof StorageFull) return { code: 'full', about: '' };
   // The file was changed or taken away after it was chosen: browsers then refuse to read on.
   if (error instanceof DOMException && error.name === 'NotReadableError') return { code: 'gone', about: '' };
-  return { code: 'other', about: error instanceof Error ? error.message : '' };
+  return { code: 'other', about: reasonOf(error) };
 }
