@@ -14,12 +14,6 @@ export function addBit({ bytes }: Bits, value: number): void {
   bytes[at] = (bytes[at] ?? 0) | (1 << (value & 7));
 }
 
-/** Takes a number out. */
-export function dropBit({ bytes }: Bits, value: number): void {
-  const at = value >> 3;
-  bytes[at] = (bytes[at] ?? 0) & ~(1 << (value & 7));
-}
-
 /** Whether the number is in. */
 export function hasBit({ bytes }: Bits, value: number): boolean {
   return ((bytes[value >> 3] ?? 0) & (1 << (value & 7))) !== 0;
