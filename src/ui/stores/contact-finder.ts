@@ -119,8 +119,6 @@ export function createContactFinder({ find, signers, history }: FinderDeps) {
   };
 }
 
-export type ContactFinder = ReturnType<typeof createContactFinder>;
-
 function meaning(filter: ContactFilter): Pick<ContactQuery, 'direction' | 'initials'> {
   if (filter === 'all') return { direction: null, initials: null };
   if (filter === 'in' || filter === 'out') return { direction: filter, initials: null };
