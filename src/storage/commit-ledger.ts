@@ -71,6 +71,7 @@ function settled({ before, after }: PostChange, roster: Roster): PostChange {
 }
 
 function isChange({ before, after }: PostChange): boolean {
+  if (before === null || after === null) return before !== after;
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 

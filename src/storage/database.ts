@@ -71,7 +71,7 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
   // No step rewrites what is there: fields that came later are absent in older records, and a background that is stopped in the
   // middle of a long step would begin it again for ever.
   db.version(3).stores({
-    customers: 'id, *handles, &numericId, *mergedIds, parentId, waitingSince, lastContactAt',
+    customers: 'id, *handles, &numericId, *mergedIds, parentId',
     replies: 'pressId, state, customer',
     uses: 'pressId, at, customer',
     tags: 'id, customerId, key',
