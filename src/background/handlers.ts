@@ -3,7 +3,7 @@ import { sameHandle } from '../core/post';
 import type { BrandName } from '../core/brand';
 import { completed } from '../core/setup';
 import type { Template } from '../core/templates/template';
-import type { Change, Handlers, ViewState } from '../messages/protocol';
+import type { Change, Handlers, Request, ViewState } from '../messages/protocol';
 import type { ImportsProtocol } from '../messages/topics/imports';
 import type { BackupProtocol } from '../messages/topics/backup';
 import type { LockProtocol } from '../messages/topics/lock';
@@ -26,7 +26,7 @@ interface HandlersDeps {
   /** What a new user finds in the library. */
   starters: readonly Template[];
   announce(change: Change): void;
-  openWelcome(): Promise<void>;
+  openPage(page: Request<'pages.open'>['page']): Promise<void>;
   /** How the agent left our UI. */
   view: Pick<Item<ViewState>, 'read' | 'save'>;
 }
@@ -39,7 +39,7 @@ export function createHandlers({
   favourites,
   starters,
   announce,
-  openWelcome,
+  openPage,
   view,
 }: HandlersDeps): Omit<Handlers, keyof (BackupProtocol & LockProtocol & ImportsProtocol)> {
   function tell(handles: readonly string[]): void {
@@ -67,7 +67,7 @@ export function createHandlers({
     },
     'view.read': () => view.read(),
     'view.save': state => view.save(state),
-    'pages.open': () => openWelcome(),
+    'pages.open': ({ page }) => openPage(page),
 
     'sights.record': ({ sights }) =>
       gate.open(undefined, async ({ brands }) => {

@@ -84,6 +84,8 @@ const lock = createLock({
 });
 // Finds an open page of ours before it opens one, so asking twice opens one tab.
 const openWelcome = () => browser.runtime.openOptionsPage();
+const openStorage = async () =>
+  void (await browser.tabs.create({ url: browser.runtime.getURL('src/pages/index.html#settings/storage') }));
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
@@ -99,7 +101,7 @@ const handlers = createHandlers({
   favourites,
   starters,
   announce: tell,
-  openWelcome,
+  openPage: page => (page === 'storage' ? openStorage() : openWelcome()),
   view,
 });
 const imports = bringImports({

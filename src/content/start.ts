@@ -4,6 +4,7 @@ import type { Name } from '../messages/protocol';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
 import { watchLock } from '../messages/watch-lock';
+import { FULL } from '../storage/errors';
 import { removeOrphans } from '../ui/overlay/orphans';
 import { insideOf } from '../ui/overlay/hosts';
 import { sealEvents } from '../ui/overlay/seal';
@@ -167,9 +168,16 @@ function createReporter(say: (line: Line) => void, gone: () => void) {
   return (feature: string, error: unknown) => {
     if (error instanceof ExtensionGone) return gone();
     if (error instanceof Locked) return;
-    if (error instanceof Refused) say({ key: `refused-${feature}`, text: error.reason });
+    if (error instanceof Refused) {
+      const way = error.reason === FULL ? { action: { label: 'Make room', run: makeRoom } } : {};
+      say({ key: `refused-${feature}`, text: error.reason, ...way });
+    }
     note(feature, error);
   };
+}
+
+function makeRoom() {
+  send('pages.open', { page: 'storage' }).catch((error: unknown) => note('pages', error));
 }
 
 const noted = new Set<string>();

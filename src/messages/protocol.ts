@@ -35,7 +35,7 @@ export interface Protocol
   /** Replaces the set-up; what was said about a brand besides its name stays. Our own pages only. */
   'setup.save'(request: SetupAnswers): void;
   /** Opens one of our own pages in a tab. */
-  'pages.open'(request: { page: 'welcome' }): void;
+  'pages.open'(request: { page: 'welcome' | 'storage' }): void;
 
   /** How the agent left our UI in this browser session. */
   'view.read'(request: Record<string, never>): ViewState;

@@ -73,7 +73,7 @@ const answers = v.pipe(
 export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'setup.read': nothing,
   'setup.save': setup,
-  'pages.open': v.object({ page: v.literal('welcome') }),
+  'pages.open': v.object({ page: v.picklist(['welcome', 'storage']) }),
   'view.read': nothing,
   'view.save': v.object({ drawerOpen: v.boolean() }),
   'sights.record': v.object({ sights: crowd(sight) }),

@@ -13,6 +13,7 @@ import { addForgotten, addSalt } from './backup-forgotten';
 import { forgottenAmong } from './forgotten';
 import { filingTables, openLedger } from './ledger';
 import { choiceIdsOf } from './remove-posts';
+import { startScrubbing } from './scrub-mentions';
 
 /** No customer has this id. */
 const NOWHERE = '';
@@ -25,7 +26,10 @@ type Rows<N extends keyof BackupTables> = readonly BackupTables[N][];
  * post the fuller reading stays, of a note, tag or follow-up the later edit. Adding the same again changes nothing. Rows must come
  * in the order of a backup: people before posts, posts before what hangs on people.
  */
-export function createAdding(db: Database, readInitials: ReadInitials) {
+export function createAdding(
+  db: Database,
+  { readInitials, keptSince }: { readInitials: ReadInitials; keptSince?: (brand: string) => number },
+) {
   /** Where people of the file are here, and their numbers. */
   const places = new Map<string, string>();
   const numbers = new Map<string, string>();
@@ -64,7 +68,9 @@ export function createAdding(db: Database, readInitials: ReadInitials) {
       const ledger = await openLedger(db, ids, people);
       for (const [i, post] of posts.entries()) {
         const person = people[i];
-        if (!person || elsewhere.has(post.id)) continue;
+        // What would be removed again at once was counted when it was here, and would be counted twice.
+        const tooOld = post.at < (keptSince?.(post.brand) ?? -Infinity);
+        if (!person || tooOld || elsewhere.has(post.id)) continue;
         if (forgotten.has(person, post.at)) {
           for (const name of [post.made?.pressId ?? '', ...choiceIdsOf([post])]) unwanted.add(name);
           continue;
@@ -160,7 +166,11 @@ export function createAdding(db: Database, readInitials: ReadInitials) {
         await addBelongings(db, table, rowsOf<BelongingTable>(rows), placeOf);
     },
     /** What can be done only when everything is here: of whom nothing came is let go. */
-    finish: () => removeBare(db, bare),
+    async finish(): Promise<void> {
+      await removeBare(db, bare);
+      // Others may have named them: the background takes that out.
+      if ((await db.forgotten.count()) > 0) await db.transaction('rw', db.upkeep, () => startScrubbing(db));
+    },
   };
 }
 

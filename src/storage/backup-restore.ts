@@ -33,6 +33,8 @@ export interface RestoreOptions {
   /** Keeps a setting; what is here already stays when things are only added. */
   keepSetting(setting: SettingRow, mode: 'add' | 'replace'): Promise<void>;
   readInitials: ReadInitials;
+  /** Since when a brand's posts are kept (Unix milliseconds): older ones are not added. Kept however old unless told. */
+  keptSince?: (brand: string) => number;
   progress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -50,7 +52,7 @@ export async function restoreBackup(db: Database, file: Blob, options: RestoreOp
   if (mode === 'replace') await withRoom(() => clear(db));
   // Into an empty database everything goes as it stands: nothing is there to merge with, and it is many times faster.
   const verbatim = mode === 'replace' || (!options.unfinished && (await isEmpty(db)));
-  const adding = verbatim ? null : createAdding(db, options.readInitials);
+  const adding = verbatim ? null : createAdding(db, options);
   let done = 0;
   let counted = verbatim || !options.unfinished;
   for await (const rows of batches(db, file, options, verbatim ? PIECE.verbatim : PIECE.merging)) {

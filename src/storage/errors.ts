@@ -1,12 +1,13 @@
+/** What the agent is told then. */
+export const FULL =
+  'The disk is full, so this was not saved. Everything saved before is still there. Free some disk space and try again.';
+
 /** Nothing more fits on the disk. The message is for the agent. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
 
   constructor(cause: unknown) {
-    super(
-      'The disk is full, so this was not saved. Everything saved before is still there. Free some disk space and try again.',
-      { cause },
-    );
+    super(FULL, { cause });
   }
 }
 

@@ -25,22 +25,22 @@ export const lockedView: Feature = {
       if (composer.answersId() !== null && senderOf(composer, context)) lineBelow(composer, context, unlock);
     }, signal);
 
-    let open: AbortController | null = null;
+    let open: { life: AbortController; back: () => void } | null = null;
     function close() {
-      open?.abort();
+      open?.life.abort();
+      open?.back();
       open = null;
     }
     function showDrawer() {
       const life = new AbortController();
-      const back = rememberFocus();
-      life.signal.addEventListener('abort', back, { once: true });
-      open = life;
+      signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+      open = { life, back: rememberFocus() };
       const { host } = mount({
         parent: document.body,
         className: DRAWER_CLASS,
         vnode: <LockedDrawer unlock={unlock} close={close} />,
         look,
-        signal: AbortSignal.any([life.signal, signal]),
+        signal: life.signal,
       });
       placeDrawer(host, {
         column: () => readSideColumn(document),

@@ -1,3 +1,4 @@
+import { keptSinceOf } from '../../core/history/retention';
 import { readInitials } from '../../core/signing/read-initials';
 import { send } from '../../messages/send';
 import { checkBackup } from '../../storage/backup-check';
@@ -6,6 +7,7 @@ import { countRows, saveBackup } from '../../storage/backup-save';
 import { backedUpItem, keepSetting, readSettings } from '../../storage/backup-settings';
 import { openDatabase } from '../../storage/database';
 import { countRemains, removeRemains } from '../../storage/import-remains';
+import { retentionItem } from '../../storage/retention-item';
 import { aloneAtRestoring, restoreMarkItem } from '../../storage/restore-mark';
 import { checkSetting } from './check-setting';
 import { createRestoreStore } from './restore-store';
@@ -41,7 +43,9 @@ export function createBackupRooms() {
       let noted = now();
       return aloneAtRestoring(async () => {
         await restoreMarkItem.save({ ...mark, done: 0, total: 0 });
+        const retention = await retentionItem.read();
         const options = {
+          keptSince: (brand: string) => keptSinceOf(retention, brand, now()),
           passphrase,
           check,
           mode,

