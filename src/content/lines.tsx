@@ -2,7 +2,7 @@ import { Notices, NOTICES_CLASS } from '../ui/components/Notices';
 import { mount } from '../ui/overlay/mount';
 import { placeNotices } from '../ui/overlay/place-notices';
 import { createNoticeStore } from '../ui/stores/notice-store';
-import { readEdges } from '../x/read-frame';
+import { readEdges, readInlineReplies } from '../x/read-frame';
 import type { Line } from './desk';
 import type { FeatureContext } from './feature';
 
@@ -22,7 +22,11 @@ export function showLines(look: FeatureContext['look'], signal: AbortSignal) {
       look,
       signal,
     });
-    return placeNotices(host, { avoid: () => readEdges(document), signal });
+    return placeNotices(host, {
+      avoid: () => readEdges(document),
+      rather: () => readInlineReplies(document),
+      signal,
+    });
   }
 
   function say({ key, text, action, content }: Line) {

@@ -9,3 +9,8 @@ export function readSideColumn(document: Document): DOMRect | null {
 export function readEdges(document: Document): Element[] {
   return [...all(document, 'switcher'), ...all(document, 'navigation')];
 }
+
+/** The composers that stand below posts. */
+export function readInlineReplies(document: Document): Element[] {
+  return all(document, 'inlineReply');
+}

@@ -10,9 +10,11 @@ export function Reminders({ store }: { store: RemindersStore }) {
     <>
       <p>{t('remindersIntro')}</p>
       {(state === 'not yet' || state === 'refused') && (
-        <button type="button" onClick={() => void store.allow()}>
-          {t('remindersAllow')}
-        </button>
+        <p>
+          <button type="button" onClick={() => void store.allow()}>
+            {t('remindersAllow')}
+          </button>
+        </p>
       )}
       <p role="status">
         {state === 'allowed' && t('remindersOn')}

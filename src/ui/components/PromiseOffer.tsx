@@ -5,7 +5,6 @@ import type { PromiseStore } from '../stores/promise-store';
 import { text } from '../texts';
 import { dueWords, exactly } from '../words';
 import { holdsFocus, useGoneAfter } from './gone-after';
-import { Icon } from './Icon';
 
 interface PromiseOfferProps {
   store: PromiseStore;
@@ -66,7 +65,6 @@ function Offer({ store, now, onAccept }: PartProps & { onAccept: () => void }) {
   const meant = store.meant.value;
   return (
     <>
-      <Icon name="calendar" size={16} />
       <input
         type="text"
         aria-label={text('promise_time')}

@@ -4,6 +4,8 @@ import { onTaken, takenBoxes } from './taken';
 interface NoticePlace {
   /** What must stay uncovered besides our trays: composers, the account switcher, the bar at the bottom. */
   avoid: () => readonly Element[];
+  /** What should stay uncovered where there is room elsewhere. */
+  rather: () => readonly Element[];
   signal: AbortSignal;
 }
 
@@ -13,16 +15,14 @@ const EDGE = 16;
  * Keeps the host in the lower inline-start corner, lifted above whatever is to be avoided there. Where no room is left
  * above it either, the notices wait unseen. Call the returned function when something other than the window or a tray moved.
  */
-export function placeNotices(host: HTMLElement, { avoid, signal }: NoticePlace): () => void {
+export function placeNotices(host: HTMLElement, { avoid, rather, signal }: NoticePlace): () => void {
   Object.assign(host.style, { position: 'fixed', zIndex: '3', insetInlineStart: `${EDGE}px`, margin: '0' });
   host.style.maxWidth = `calc(100vw - ${2 * EDGE}px)`;
   const update = () => {
-    const keep = avoid().map(element => element.getBoundingClientRect());
-    const bottom = chooseBottom(
-      host.getBoundingClientRect(),
-      [...keep, ...takenBoxes()].filter(visible),
-      innerHeight,
-    );
+    const own = host.getBoundingClientRect();
+    const keep = [...boxesOf(avoid()), ...takenBoxes().filter(visible)];
+    const bottom =
+      chooseBottom(own, [...keep, ...boxesOf(rather())], innerHeight) ?? chooseBottom(own, keep, innerHeight);
     Object.assign(host.style, {
       bottom: `${bottom ?? EDGE}px`,
       visibility: bottom === null ? 'hidden' : 'visible',
@@ -35,6 +35,10 @@ export function placeNotices(host: HTMLElement, { avoid, signal }: NoticePlace):
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   update();
   return update;
+}
+
+function boxesOf(elements: readonly Element[]): Box[] {
+  return elements.map(element => element.getBoundingClientRect()).filter(visible);
 }
 
 /** Distance from the lower edge of the window at which the box covers nothing: the least there is, null for none. */

@@ -40,7 +40,7 @@ input,textarea,select{background:var(--bg);border:1px solid var(--field);border-
 .main-button:not([aria-disabled=true]):hover{opacity:.9}
 .wide-button{display:block;width:100%;text-align:center;color:var(--link);border-radius:999px;min-height:36px}
 .notices{display:flex;flex-direction:column;gap:8px;align-items:flex-start}
-.promise{display:flex;align-items:center;gap:8px;min-width:0;outline:none}
-.promise input{width:9em;height:24px;border-radius:999px;font-size:var(--small)}
+.promise{display:flex;flex-wrap:wrap;align-items:center;gap:4px;max-width:13.8em;padding-block:4px;outline:none}
+.promise input{flex:1 1 100%;height:24px;border-radius:999px;font-size:var(--small)}
 .notice{display:flex;align-items:center;gap:8px;max-width:100%;padding:4px;padding-inline:12px 4px;min-height:36px;font-size:var(--small)}
 `;
