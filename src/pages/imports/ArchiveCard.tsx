@@ -35,6 +35,9 @@ export function ArchiveCard({ store, archive }: { store: IntakeStore; archive: O
         <button type="button" class="primary" onClick={store.start}>
           {t('importStart')}
         </button>
+        <button type="button" disabled={store.checking.value.is === 'going'} onClick={store.look}>
+          {t('importCheck')}
+        </button>
         <button type="button" onClick={store.close}>
           {t('importOtherFile')}
         </button>

@@ -71,7 +71,7 @@ export function createIntakeStore(deps: IntakeDeps) {
     return life.signal;
   }
 
-  /** Looks into a file. An archive is counted at once; a table when its columns are right. */
+  /** Looks into a file, at its beginning or its directory. Going through all of it is another step: it takes time and memory. */
   async function open(file: File): Promise<void> {
     const signal = begin({ is: 'opening', name: file.name });
     try {
@@ -82,7 +82,6 @@ export function createIntakeStore(deps: IntakeDeps) {
       intake.value = what
         ? { is: 'open', what }
         : { is: 'refused', name: file.name, problem: { code: 'kind', about: '' } };
-      if (what?.kind === 'archive') await look();
     } catch (error) {
       if (!signal.aborted) intake.value = { is: 'refused', name: file.name, problem: problemOf(error) };
     }

@@ -50,6 +50,8 @@ describe('handing a file in', () => {
       }),
     );
 
+    await intake.look();
+
     expect(intake.checking.value).toMatchObject({
       is: 'done',
       found: { read: 3, added: 2, known: 0, refused: { 'no-contact': 1 }, first: NOON, last: NOON },
@@ -62,6 +64,7 @@ describe('handing a file in', () => {
     expect(intake.intake.value).toEqual({ is: 'waiting' });
     expect(await store.imports.read('one')).toMatchObject({ state: 'done', counts: { read: 3, added: 2 } });
     await intake.open(archive());
+    await intake.look();
     expect(intake.checking.value).toMatchObject({ found: { added: 0, known: 1 } });
   });
 
@@ -69,6 +72,7 @@ describe('handing a file in', () => {
     const { intake } = anIntake({ oldest: NOON + 1 });
 
     await intake.open(archive());
+    await intake.look();
 
     expect(intake.checking.value).toMatchObject({ found: { added: 0, refused: { 'too-old': 1 } } });
   });
@@ -91,6 +95,7 @@ describe('handing a file in', () => {
     const { intake } = anIntake();
 
     await intake.open(archive({ 'data/tweets.js': tweetsJs([aTweet()]).slice(0, -5) }));
+    await intake.look();
 
     expect(intake.checking.value).toMatchObject({ is: 'failed', problem: { code: 'unreadable' } });
   });
