@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '../core/history/record';
 import type { Database } from './database';
+import { findByKeys } from './find-by-keys';
 
 /**
  * Everybody who ever went by one of these handles (lower case) or has one of these numbers, each once.
@@ -10,18 +11,13 @@ export async function findCustomers(
   db: Database,
   { handles, numericIds = [] }: { handles: readonly string[]; numericIds?: readonly string[] },
 ): Promise<CustomerRecord[]> {
-  const named = await Promise.all(
-    handles.map(handle => db.customers.where('handles').equals(handle).toArray()),
-  );
-  const found = new Map(named.flat().map(customer => [customer.id, customer]));
+  const named = await findByKeys<CustomerRecord>(db.customers, 'handles', handles);
+  const found = new Map(named.map(customer => [customer.id, customer]));
   // A number is one customer's: who was found by a handle need not be looked for again.
-  const known = new Set(named.flat().map(customer => customer.numericId));
-  const numbered = await Promise.all(
-    numericIds
-      .filter(numericId => !known.has(numericId))
-      .map(numericId => db.customers.where('numericId').equals(numericId).toArray()),
-  );
-  for (const customer of numbered.flat()) found.set(customer.id, customer);
+  const known = new Set(named.map(customer => customer.numericId));
+  const others = numericIds.filter(numericId => !known.has(numericId));
+  for (const customer of await findByKeys<CustomerRecord>(db.customers, 'numericId', others))
+    found.set(customer.id, customer);
   return [...found.values()];
 }
 
