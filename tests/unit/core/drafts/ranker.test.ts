@@ -134,7 +134,8 @@ describe('createRanker, learning', () => {
   it('is not sure of a post that shares no words with the few it knows', () => {
     const ranker = createRanker({ templates });
     const asked = query('📦😤', { state: 'first', lang: 'en' });
-    for (let i = 0; i < 3; i++) ranker.learn(choice('my parcel is late', 'dm', { state: 'first', lang: 'en' }));
+    for (let i = 0; i < 3; i++)
+      ranker.learn(choice('my parcel is late', 'dm', { state: 'first', lang: 'en' }));
 
     expect(ranker.rank(asked)[0]).toMatchObject({ sure: false });
     expect(ranker.rank(asked).every(({ why }) => !why.startsWith('used'))).toBe(true);
