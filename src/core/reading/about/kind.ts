@@ -21,7 +21,8 @@ const LANGUAGES: Readonly<Record<string, Cues>> = {
 
 /** The kind of a post, null when its words do not say it plainly. `text` is plain, see `plainText`. */
 export function kindOf(text: string, lang: string | null): PostKind | null {
-  if (text === '') return null;
+  // Signs alone say how somebody feels, and not what about.
+  if (!/\p{L}/u.test(text)) return null;
   if (isSpam(text)) return 'spam';
   const kinds = cuesFor(text, lang).map(cues => weigh(text, cues));
   const [best] = kinds.sort((a, b) => b.weight - a.weight);

@@ -9,6 +9,11 @@ const CASES = casesOf(ABOUT);
 const KINDS = ['question', 'complaint', 'outrage', 'praise', 'thanks', 'joke', 'spam'] as const;
 
 describe('readAbout', () => {
+  it('says nothing of a post of signs alone: how somebody feels is not what about', () => {
+    for (const post of ['@AcmeParcels 📦😤😤😤', '😡', '❤️ 🙏', '?!'])
+      expect([post, readAbout(post, { contacts: 3 }).kind]).toEqual([post, null]);
+  });
+
   it('knows at least 290 posts in six languages by heart', () => {
     expect(CASES.length + casesOf(HELD_OUT).length).toBeGreaterThanOrEqual(290);
     expect(new Set(CASES.map(({ lang }) => lang))).toEqual(new Set(['en', 'de', 'fr', 'es', 'pt', 'ja']));
