@@ -45,6 +45,10 @@ export interface Desk {
   /** Tells that a reply went out. */
   tellPosted(reply: PostedReply): void;
   onPosted(listener: (reply: PostedReply) => void, signal: AbortSignal): void;
+  /** Somebody's words may stand in a field and nowhere else: `holds` says whether they do now. */
+  claimWords(holds: () => boolean, signal: AbortSignal): void;
+  /** Words would be lost if our UI left the page now. */
+  holdsWords(): boolean;
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Tells the features of this tab what changed. */
   change(change: Change): void;
@@ -55,6 +59,7 @@ export function createDesk(say: (line: Line) => void): Desk {
   const openers = createWire<[string]>();
   const changes = createWire<[Change]>();
   const replies = createWire<[PostedReply]>();
+  const claims = new Set<() => boolean>();
   const inserted = new WeakMap<Composer, readonly Inserted[]>();
 
   return {
@@ -69,6 +74,11 @@ export function createDesk(say: (line: Line) => void): Desk {
     clearInserted: composer => void inserted.delete(composer),
     tellPosted: replies.tell,
     onPosted: replies.listen,
+    claimWords(holds, signal) {
+      claims.add(holds);
+      signal.addEventListener('abort', () => claims.delete(holds), { once: true });
+    },
+    holdsWords: () => [...claims].some(holds => holds()),
     onChange: changes.listen,
     change: changes.tell,
   };

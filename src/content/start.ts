@@ -10,7 +10,7 @@ import { insideOf } from '../ui/overlay/hosts';
 import { sealEvents } from '../ui/overlay/seal';
 import { createXPage } from '../x/create-x-page';
 import type { XPage } from '../x/page';
-import { createDesk, type Line } from './desk';
+import { createDesk, type Desk, type Line } from './desk';
 import type { Feature, FeatureContext } from './feature';
 import { customerDrawer } from './features/customer-drawer';
 import { lockedView } from './features/locked-view';
@@ -70,7 +70,7 @@ function begin(page: XPage, life: AbortController) {
   const lines = showLines(look, life.signal);
   page.onRoute(lines.place, life.signal);
   const desk = createDesk(lines.say);
-  const gone = createFarewell(desk.say, () => {
+  const gone = createFarewell(desk, () => {
     life.abort();
     showLines(look, new AbortController().signal).say(UPDATED);
   });
@@ -80,7 +80,7 @@ function begin(page: XPage, life: AbortController) {
     try {
       return await send(name, request);
     } catch (error) {
-      if (error instanceof ExtensionGone) gone(name);
+      if (error instanceof ExtensionGone && name !== TOLD_AGAIN) gone(name);
       if (error instanceof Locked) lock.look();
       throw error;
     }
@@ -120,6 +120,9 @@ function begin(page: XPage, life: AbortController) {
   restart();
 }
 
+/** Nobody waits for it, and it is told again: an agent need not hear that it failed. */
+const TOLD_AGAIN: Name = 'people.record';
+
 const NOT_SET_UP: Line = { key: 'setup', text: 'Countersign is not set up yet.' };
 
 const LOCKED: Line = { key: 'lock', text: 'Countersign is locked.' };
@@ -140,14 +143,14 @@ const UPDATED_UNDER_NOTE: Line = {
 
 const INSTALLED: Line = { key: 'gone', text: 'Reload this page to use Countersign.', action: reload };
 
-// Our UI leaves with the first question that the running extension does not hear. What stands only in the note's field would
-// leave with it: then everything stays, and the line says what to do first.
-function createFarewell(say: (line: Line) => void, leave: () => void) {
+// Our UI leaves with the first question that the running extension does not hear, whoever asked it. What stands only in the note's
+// field would leave with it: then everything stays, and the line says what to do first.
+function createFarewell(desk: Pick<Desk, 'say' | 'holdsWords'>, leave: () => void) {
   let said = false;
   return (question?: Name) => {
     if (said) return;
     said = true;
-    if (question === 'note.save') say(UPDATED_UNDER_NOTE);
+    if (question === 'note.save' || desk.holdsWords()) desk.say(UPDATED_UNDER_NOTE);
     else leave();
   };
 }

@@ -64,6 +64,7 @@ export const customerDrawer: Feature = {
     const keep = store.isOpen.subscribe(remember);
     signal.addEventListener('abort', keep, { once: true });
 
+    desk.claimWords(() => store.note.unkept(), signal);
     desk.onOpenHistory(handle => store.open(handle), signal);
     desk.onChange(change => {
       const handle = store.handle.value;

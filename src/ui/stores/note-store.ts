@@ -65,7 +65,10 @@ export function createNoteStore({ save }: NoteDeps) {
     }
   }
 
-  return { value, state, show, edit, flush };
+  /** Some words stand nowhere but here. */
+  const unkept = () => unsaved.size > 0;
+
+  return { value, state, show, edit, flush, unkept };
 }
 
 export type NoteStore = ReturnType<typeof createNoteStore>;

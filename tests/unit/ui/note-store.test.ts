@@ -40,6 +40,19 @@ describe('the note', () => {
     expect(store.state.value).toBe('saved');
   });
 
+  it('knows of words that stand nowhere else, from the first letter until they are kept', async () => {
+    const { store, saved } = noteOf(async () => {});
+    saved.mockRejectedValueOnce(new Error('disk full'));
+    expect(store.unkept()).toBe(false);
+
+    store.edit('one');
+    expect(store.unkept()).toBe(true);
+    await store.flush();
+    expect(store.unkept()).toBe(true);
+    await store.flush();
+    expect(store.unkept()).toBe(false);
+  });
+
   it('shows the unsaved text again when the agent comes back to this customer', async () => {
     const { store } = noteOf(() => Promise.reject(new Error('disk full')));
     store.edit('one');
