@@ -55,13 +55,14 @@ async function pastOf(one: Store) {
     for (const key of [id, ...mergedIds]) names.set(key, person.handles.toSorted().join(' '));
     return person;
   });
-  const nameOf = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const named = ({ customerId, personId = customerId, ...post }: PostRecord) => ({
+    ...post,
+    customer: nameOf(customerId),
+    person: nameOf(personId),
+  });
   return {
-    posts: (posts as PostRecord[]).map(({ customerId, personId, ...post }) => ({
-      ...post,
-      customer: nameOf(customerId),
-      person: nameOf(personId ?? customerId),
-    })),
+    posts: (posts as PostRecord[]).map(named),
     customers: people.toSorted((a, b) => (a.handles.join() < b.handles.join() ? -1 : 1)),
     dailyCounts,
   };
