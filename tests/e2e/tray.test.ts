@@ -64,17 +64,20 @@ onStage('the tray', stage => {
     expect(await shortcutsOfX(place)).toEqual([]);
   });
 
-  it.each(editors)('takes the draft of a shortcut when Enter comes with the last letter in %s', async (_, go) => {
-    const place = await go(stage());
-    await answer(place);
-    await place.tab.type('Before. ;;sorry-wait');
-    await place.tab.press('Enter');
-    await place.until('the draft stands there', async () => {
-      const text = await place.composerText();
-      return text.startsWith('Before. ') && !text.includes(';;') && text.length > 40;
-    });
-    expect(await place.composerText()).not.toContain('\n');
-  });
+  it.each(editors)(
+    'takes the draft of a shortcut when Enter comes with the last letter in %s',
+    async (_, go) => {
+      const place = await go(stage());
+      await answer(place);
+      await place.tab.type('Before. ;;sorry-wait');
+      await place.tab.press('Enter');
+      await place.until('the draft stands there', async () => {
+        const text = await place.composerText();
+        return text.startsWith('Before. ') && !text.includes(';;') && text.length > 40;
+      });
+      expect(await place.composerText()).not.toContain('\n');
+    },
+  );
 
   it('asks for a missing field before a typed shortcut is replaced', async () => {
     const { open, pathOf, scenes } = stage();
