@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: each file starts its own browsers, and these mostly wait for each other: three at once keep two cores busy. */
+/** Browser tests: each file starts its own browsers, so only as many files at once as there are cores: three gained a minute and cost a browser. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/prepare.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // CI's machine is shared, and a starved browser can miss a deadline: two more tries there. Here a test that fails now and

@@ -65,7 +65,8 @@ export function onStage(name: string, tests: (stage: () => Stage) => void, optio
   describe.each(options.kinds ?? (['chromium', 'firefox'] as const))(`${name} (%s)`, kind => {
     let stage: Awaited<ReturnType<typeof build>>;
     beforeAll(async () => {
-      stage = await build(kind, options);
+      // A browser that stumbles at its start says nothing about us, and a failed start gets no second try from the runner.
+      stage = await build(kind, options).catch(() => build(kind, options));
     });
     afterEach(async context => {
       if (context.task.result?.state === 'fail') {
@@ -156,7 +157,12 @@ async function build(kind: BrowserKind, options: StageOptions) {
     },
     end: () => browser.close(),
   };
-  if (!options.fresh) await ask('setup.save', JO);
+  try {
+    if (!options.fresh) await ask('setup.save', JO);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return stage;
 }
 

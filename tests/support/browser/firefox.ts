@@ -42,10 +42,16 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
   const strayRequests: string[] = [];
   let browser = await launch(profile, options);
 
-  async function newPage(): Promise<Page> {
+  // A page that Firefox takes away while it is being opened, as it does now and then at the start, is opened once more.
+  async function newPage(tries = 3): Promise<Page> {
     const page = await browser.newPage();
-    await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
-    return page;
+    try {
+      await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+      return page;
+    } catch (error) {
+      if (tries <= 1) throw error;
+      return newPage(tries - 1);
+    }
   }
 
   // The navigation changes process, and its end is never reported: look at the page itself instead.
