@@ -75,6 +75,7 @@ export async function readMerges(
   group: readonly CustomerRecord[],
 ): Promise<CustomerHistory['merges']> {
   const parts = group.filter(({ mergeId }) => mergeId !== undefined);
+  if (parts.length === 0) return [];
   const merges = await db.merges.bulkGet(parts.map(({ mergeId }) => mergeId ?? ''));
   return parts
     .flatMap((part, i) => {

@@ -5,6 +5,7 @@ import { historyOf, markOf } from '../core/history/show';
 import { handleKey } from '../core/post';
 import { spanOf, type Database } from './database';
 import { findCustomers, groupOf, rootOf } from './find-customers';
+import { readMerges } from './join-customers';
 import { readAbout } from './read-about';
 
 const PAGE = 20;
@@ -33,9 +34,14 @@ export async function readHistory(
   const customers = await findCustomers(db, { handles: [handleKey(handle)] });
   const person = holderOf(customers, handle, now);
   if (!person) return null;
-  const group = await groupOf(db, await rootOf(db, person));
-  const [page, about] = await Promise.all([readPage(db, group[0].id, before, limit), readAbout(db, group)]);
-  return historyOf(group, person, { ...about, ...page });
+  const root = await rootOf(db, person);
+  // At once: an agent waits for all of it, and none needs the other.
+  const [group, page, about] = await Promise.all([
+    groupOf(db, root),
+    readPage(db, root.id, before, limit),
+    readAbout(db, root.id),
+  ]);
+  return historyOf(group, person, { ...about, ...page, merges: await readMerges(db, group) });
 }
 
 async function readPage(
