@@ -160,7 +160,7 @@ const wordsOf = async (stage: Stage, id: string) => (await recordOf(stage, id))?
 
 async function closeDrawer(place: Place) {
   const [heading] = await place.all('heading', undefined, DRAWER);
-  if (heading) await place.focus('heading', heading.name, DRAWER);
+  if (heading) await place.focus('heading', undefined, DRAWER);
   await place.tab.press('Escape');
   await place.gone('complementary', 'Customer history');
 }

@@ -218,7 +218,7 @@ function outsOf(history: CustomerHistory | null): string[] {
 async function closeDrawer(place: Place) {
   const [heading] = await place.all('heading', undefined, DRAWER);
   if (!heading) return;
-  await place.focus('heading', heading.name, DRAWER);
+  await place.focus('heading', undefined, DRAWER);
   await place.tab.press('Escape');
   await place.gone('complementary', 'Customer history');
 }

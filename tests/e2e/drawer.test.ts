@@ -273,7 +273,7 @@ function longHistory(handle: string) {
 async function close(place: Place) {
   const [heading] = await place.all('heading', undefined, DRAWER);
   if (!heading) return;
-  await place.focus('heading', heading.name, DRAWER);
+  await place.focus('heading', undefined, DRAWER);
   await place.tab.press('Escape');
   await place.gone('complementary', 'Customer history');
 }
