@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: each file starts its own browsers, so only as many files at once as there are cores: three gained a minute and cost a browser. */
+/** Browser tests: each file starts its own browsers, so only as many files at once as there are cores. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
+import { fillSecret } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
 
 const DRAWER = { role: 'complementary', name: 'Customer history' };
@@ -54,8 +55,8 @@ onStage('backup and restore', stage => {
     const page = await openBackup(stage());
     await page.tab.run(KEEP_DOWNLOADS);
     await page.click('checkbox', 'Encrypt it with a passphrase');
-    await fill(page, '#backup-passphrase', 'correct horse');
-    await fill(page, '#backup-again', 'correct horse');
+    await fillSecret(page, '#backup-passphrase', 'correct horse');
+    await fillSecret(page, '#backup-again', 'correct horse');
     await page.click('button', 'Save a backup');
     await says(page, 'status', 'Saved as');
     const before = await inside<string>(ALL);
@@ -105,16 +106,6 @@ function says(page: Place, role: 'status' | 'alert', beginning: string) {
 
 async function unseal(page: Place, words: string) {
   await page.find('button', 'Open the file');
-  await fill(page, '#restore-passphrase', words);
+  await fillSecret(page, '#restore-passphrase', words);
   await page.click('button', 'Open the file');
-}
-
-// A field for secrets has no role by which it could be found.
-async function fill(page: Place, field: string, words: string) {
-  await page.until(`a field ${field}`, () => page.tab.run(`!!document.querySelector('${field}')`));
-  await page.tab.run(`(() => {
-    const field = document.querySelector('${field}');
-    field.value = ${JSON.stringify(words)};
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  })()`);
 }

@@ -92,3 +92,13 @@ export async function taken(place: Place, nth = 1): Promise<{ text: string; inRe
   expect(press).toBeDefined();
   return press as { text: string; inReplyTo?: string | null };
 }
+
+/** Types into a field for secrets: it has no role by which it could be found. */
+export async function fillSecret(page: Place, field: string, words: string): Promise<void> {
+  await page.until(`a field ${field}`, () => page.tab.run(`!!document.querySelector('${field}')`));
+  await page.tab.run(`(() => {
+    const field = document.querySelector('${field}');
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+}

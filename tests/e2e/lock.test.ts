@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
-import { enterComposer, pressPost, taken } from './gestures';
+import { enterComposer, fillSecret, pressPost, taken } from './gestures';
 import { onStage, type Place } from './stage';
 
 const PIN = '2468';
@@ -36,8 +36,8 @@ onStage('a locked Countersign', stage => {
     await x.find('region', 'Reply drafts');
     const page = await openOwn('src/pages/index.html#settings/lock');
     await page.find('button', 'Set the PIN');
-    await fill(page, '#lock-next', PIN);
-    await fill(page, '#lock-again', PIN);
+    await fillSecret(page, '#lock-next', PIN);
+    await fillSecret(page, '#lock-again', PIN);
     await page.click('button', 'Set the PIN');
     await page.click('button', 'Lock now');
     await page.find('heading', 'Countersign is locked');
@@ -78,7 +78,7 @@ onStage('a locked Countersign', stage => {
       ),
     );
 
-    await fill(settings, '#lock-pin', PIN);
+    await fillSecret(settings, '#lock-pin', PIN);
     await settings.click('button', 'Take the lock away');
     await settings.find('button', 'Set the PIN');
     expect([...x.tab.errors, ...reply.tab.errors]).toEqual([]);
@@ -111,16 +111,6 @@ function onlyLocked(x: Place) {
 }
 
 async function unlock(page: Place, pin: string) {
-  await fill(page, '#unlock-pin', pin);
+  await fillSecret(page, '#unlock-pin', pin);
   await page.click('button', 'Unlock');
-}
-
-// A field for secrets has no role by which it could be found.
-async function fill(page: Place, field: string, words: string) {
-  await page.until(`a field ${field}`, () => page.tab.run(`!!document.querySelector('${field}')`));
-  await page.tab.run(`(() => {
-    const field = document.querySelector('${field}');
-    field.value = ${JSON.stringify(words)};
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  })()`);
 }
