@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import type { BrandDetails } from '../../core/brand';
 import { sameHandle } from '../../core/post';
 import { withDetails, type Setup } from '../../core/setup';
-import { Refused } from '../../messages/errors';
 import type { TemplateName } from '../../messages/topics/brands';
+import { reasonOf } from '../reason-of';
 
 interface SettingsDeps {
   read(): Promise<Setup | null>;
@@ -79,9 +79,4 @@ function valuesBefore(
   if (!brand) return null;
   const names = Object.keys(changes) as (keyof BrandDetails)[];
   return Object.fromEntries(names.map(name => [name, brand[name]]));
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Refused) return error.reason;
-  return error instanceof Error ? error.message : String(error);
 }

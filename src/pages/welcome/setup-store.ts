@@ -2,11 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { BrandName } from '../../core/brand';
 import { sameHandle } from '../../core/post';
 import type { SetupAnswers } from '../../core/setup';
-import { Refused } from '../../messages/errors';
 import { emptyForm, formOf, initialsOf, problemsOf, setupOf } from './form';
 import type { FormValues, Problem } from './form';
 import type { FormMemory } from './form-memory';
 import { parseHandles } from './parse-handles';
+import { reasonOf } from '../reason-of';
 
 interface SetupDeps {
   read(): Promise<SetupAnswers | null>;
@@ -158,9 +158,4 @@ export type SetupStore = ReturnType<typeof createSetupStore>;
 
 function same(a: SetupAnswers, b: SetupAnswers | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b && setupOf(formOf(b)));
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Refused) return error.reason;
-  return error instanceof Error ? error.message : String(error);
 }
