@@ -1,0 +1,43 @@
+import type { Checked, Finding, GuardId, GuardLevel, Level } from './finding';
+import type { Guard, GuardQuestion } from './guard';
+
+const WEIGHT: Readonly<Record<Level, number>> = { stop: 0, ask: 1, hint: 2 };
+
+/**
+ * Looks at a post with every guard that the brand has not turned off, worst first. A guard that throws, or that is not reached
+ * before `late()` says so, is named in `unchecked` and takes no other with it.
+ */
+export function checkPost(
+  question: GuardQuestion,
+  guards: readonly Guard[],
+  late: () => boolean = () => false,
+): Checked {
+  const findings: Finding[] = [];
+  const unchecked: GuardId[] = [];
+  for (const guard of guards) {
+    const level = levelOf(guard, question);
+    if (level === 'off') continue;
+    if (late()) {
+      unchecked.push(guard.id);
+      continue;
+    }
+    try {
+      for (const said of guard.look(question))
+        findings.push({ ...said, guard: guard.id, level: lighter(said.level ?? level, level) });
+    } catch {
+      unchecked.push(guard.id);
+    }
+  }
+  return { findings: findings.toSorted((a, b) => WEIGHT[a.level] - WEIGHT[b.level]), unchecked };
+}
+
+// Accounts that are no brand are only told that they are none.
+function levelOf({ id, level, announcements }: Guard, { brand, answers, rules }: GuardQuestion): GuardLevel {
+  if (brand === null && id !== 'wrong-account') return 'off';
+  if (answers === null && !announcements) return 'off';
+  return rules.levels[id] ?? level;
+}
+
+function lighter(a: Level, b: Level): Level {
+  return WEIGHT[a] >= WEIGHT[b] ? a : b;
+}

@@ -1,0 +1,49 @@
+import type { Checked, GuardId } from '../../core/guards/finding';
+import type { DraftedFor, ThreadPost } from '../../core/guards/guard';
+import type { Post } from '../../core/post';
+
+/** What the page tells about a post that is being written. */
+export interface GuardRequest {
+  /** What stands in the composer. */
+  text: string;
+  /** Handle that sends, null when the page does not say. */
+  account: string | null;
+  answers: Post | null;
+  /** Id of the answered post, also where the post itself is not on the page; null for a post that answers nobody. */
+  answersId: string | null;
+  /** What of the conversation stands on the page, at most 60 posts. */
+  thread: ThreadPost[];
+  drafted: DraftedFor[];
+  /** When the agent began this reply, Unix milliseconds. */
+  begunAt: number;
+}
+
+/** Why an agent let a post go out all the same. */
+export type OverrideReason = 'not-so' | 'wanted' | 'asked-lead' | 'urgent' | 'words';
+
+/** Findings that an agent saw and overrode. */
+export interface Overridden {
+  /** Made at the press: the same is kept once. */
+  id: string;
+  /** Handle. */
+  brand: string;
+  agentInitials: string;
+  /** Unix milliseconds. */
+  at: number;
+  /** The answered post, null for a post that answers nobody. */
+  postId: string | null;
+  /** Handle of whom it answers. */
+  customer: string | null;
+  guards: GuardId[];
+  reason: OverrideReason;
+  /** The agent's own words, '' for none. */
+  words: string;
+}
+
+/** Looking at a post before it goes out. */
+export interface GuardsProtocol {
+  /** What a good colleague would say about this post. Keeps nothing. */
+  'guard.check'(request: GuardRequest): Checked;
+  /** Keeps that findings were overridden, for the lead's report. Answers when it is on disk. */
+  'guard.overridden'(request: Overridden): void;
+}
