@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: each file starts its own browsers, so only as many files at once as there are cores. */
+/** Browser tests: each file starts its own browsers, and waits more than it computes: one file more at once than there are cores. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/prepare.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // CI's machine is shared, and a starved browser can miss a deadline: two more tries there. Here a test that fails now and
