@@ -88,8 +88,12 @@ function begin(page: XPage, life: AbortController) {
 
   let round = new AbortController();
   let locked = false;
+  let asked = 0;
   async function startRound() {
+    const mine = ++asked;
     const [setup, state] = await Promise.all([send('setup.read', {}), send('lock.read', {})]);
+    // Asked again meanwhile: a round that begins twice takes away what the agent opened in between.
+    if (mine !== asked) return;
     locked = state.locked;
     round.abort();
     if (life.signal.aborted) return;
