@@ -4,6 +4,7 @@ import type { BrandName } from '../core/brand';
 import { completed } from '../core/setup';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, Request, ViewState } from '../messages/protocol';
+import type { GuardsProtocol } from '../messages/topics/guards';
 import type { ImportsProtocol } from '../messages/topics/imports';
 import type { BackupProtocol } from '../messages/topics/backup';
 import type { LockProtocol } from '../messages/topics/lock';
@@ -41,7 +42,7 @@ export function createHandlers({
   announce,
   openPage,
   view,
-}: HandlersDeps): Omit<Handlers, keyof (BackupProtocol & LockProtocol & ImportsProtocol)> {
+}: HandlersDeps): Omit<Handlers, keyof (BackupProtocol & GuardsProtocol & LockProtocol & ImportsProtocol)> {
   function tell(handles: readonly string[]): void {
     if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
   }

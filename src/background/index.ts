@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { guards } from '../core/guards';
 import { readInitials } from '../core/signing/read-initials';
 import { fill } from '../core/templates/fill';
 import { starters } from '../core/templates/starters';
@@ -15,6 +16,8 @@ import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { ringFollowUps } from './follow-ups-entry';
+import { bareQuestion } from './guard-question';
+import { createGuardsHandlers } from './guards-handlers';
 import { createHandlers } from './handlers';
 import { bringImports } from './imports-entry';
 import { createLearnedRanker } from './learned-ranker';
@@ -104,6 +107,12 @@ const handlers = createHandlers({
   openPage: page => (page === 'storage' ? openStorage() : openWelcome()),
   view,
 });
+const guarding = createGuardsHandlers({
+  gate,
+  guards,
+  ask: async (request, setup) => bareQuestion(request, setup, now()),
+  keepOverride: () => Promise.reject(new Error('Overrides cannot be kept yet.')),
+});
 const imports = bringImports({
   store,
   gate,
@@ -125,7 +134,7 @@ const backup = createBackupHandlers({
   tidySearch: () => quietly('search', store.tidySearch(rest)),
 });
 const isRestoring = createRestoreWatch();
-const all = { ...handlers, ...imports, ...backup, ...createLockHandlers(lock) };
+const all = { ...handlers, ...guarding, ...imports, ...backup, ...createLockHandlers(lock) };
 serve(behindLock(behindRestore(all, isRestoring), lock), report);
 acceptListeners();
 

@@ -9,6 +9,7 @@ import type { BackupProtocol } from './topics/backup';
 import type { BrandsProtocol } from './topics/brands';
 import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
+import type { GuardsProtocol } from './topics/guards';
 import type { ImportsProtocol } from './topics/imports';
 import type { LockProtocol } from './topics/lock';
 import type { PromisesProtocol } from './topics/promises';
@@ -25,6 +26,7 @@ export interface Protocol
     BackupProtocol,
     BrandsProtocol,
     CustomersProtocol,
+    GuardsProtocol,
     ImportsProtocol,
     LockProtocol,
     ContactsProtocol,

@@ -24,9 +24,9 @@ export const list = <T extends v.GenericSchema>(item: T, most = LONGEST_LIST) =>
   v.pipe(v.array(item), v.maxLength(most));
 
 /** What the page showed comes in crowds; one odd item in it must not cost the others. */
-export const crowd = <Item>(item: v.GenericSchema<unknown, Item>) =>
+export const crowd = <Item>(item: v.GenericSchema<unknown, Item>, most = LONGEST_LIST) =>
   v.pipe(
-    list(v.unknown()),
+    list(v.unknown(), most),
     v.transform(all =>
       all.flatMap(one => {
         const checked = v.safeParse(item, one);
@@ -40,3 +40,22 @@ export const nothing = v.pipe(
   v.object({}),
   v.transform((): Record<string, never> => ({})),
 );
+
+/** An account as the page shows it. */
+export const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
+
+/** A post as the page shows it. */
+export const post = v.object({
+  id,
+  author: account,
+  postedAt: moment,
+  lang: language,
+  text: text(),
+  translated: v.boolean(),
+  cutOff: v.boolean(),
+  ad: v.boolean(),
+  pinned: v.boolean(),
+  repostedBy: v.nullable(handle),
+  quote: v.nullable(v.object({ handle: text(20), displayName: text(200), text: text(), id: v.nullable(id) })),
+  replyTo: v.nullable(v.object({ id: v.nullable(id), handles: list(handle, 100) })),
+});

@@ -1,31 +1,15 @@
 import * as v from 'valibot';
 import type { Name, Request } from './protocol';
-import { count, crowd, handle, id, key, language, list, moment, nothing, text } from './schema-parts';
+import { account, count, crowd, handle, id, key, list, moment, nothing, post, text } from './schema-parts';
 import { backupSchemas } from './topics/backup';
 import { brandsSchemas } from './topics/brands';
 import { contactsSchemas } from './topics/contacts';
 import { customersSchemas } from './topics/customers';
+import { guardsSchemas } from './topics/guards';
 import { importsSchemas } from './topics/imports';
 import { searchSchemas } from './topics/search';
 import { promisesSchemas } from './topics/promises';
 import { lockSchemas } from './topics/lock';
-
-const account = v.object({ handle, displayName: text(200), numericId: v.nullable(id) });
-
-const post = v.object({
-  id,
-  author: account,
-  postedAt: moment,
-  lang: language,
-  text: text(),
-  translated: v.boolean(),
-  cutOff: v.boolean(),
-  ad: v.boolean(),
-  pinned: v.boolean(),
-  repostedBy: v.nullable(handle),
-  quote: v.nullable(v.object({ handle: text(20), displayName: text(200), text: text(), id: v.nullable(id) })),
-  replyTo: v.nullable(v.object({ id: v.nullable(id), handles: list(handle, 100) })),
-});
 
 const sight = v.object({
   post,
@@ -92,6 +76,7 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   ...brandsSchemas,
   ...contactsSchemas,
   ...customersSchemas,
+  ...guardsSchemas,
   ...importsSchemas,
   ...searchSchemas,
   ...promisesSchemas,

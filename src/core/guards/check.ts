@@ -28,7 +28,11 @@ export function checkPost(
       unchecked.push(guard.id);
     }
   }
-  return { findings: findings.toSorted((a, b) => WEIGHT[a.level] - WEIGHT[b.level]), unchecked };
+  return {
+    findings: findings.toSorted((a, b) => WEIGHT[a.level] - WEIGHT[b.level]),
+    unchecked,
+    anyway: question.rules.anyway,
+  };
 }
 
 // Accounts that are no brand are only told that they are none.

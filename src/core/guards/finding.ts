@@ -66,4 +66,6 @@ export interface Checked {
   findings: readonly Finding[];
   /** Guards that failed or took too long: the agent reads that this was not checked. */
   unchecked: readonly GuardId[];
+  /** A post that is stopped may go out by "Post anyway". */
+  anyway: boolean;
 }

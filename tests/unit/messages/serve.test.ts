@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../src/messages/protocol';
 import { serve } from '../../../src/messages/serve';
 import { ask, extension, ownPage, xTab } from '../../support/fake-extension';
+import { aGuardRequest, anOverride } from '../../support/guard-request';
 import { anIntent, aPost, inSight } from '../../support/history';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -75,6 +76,14 @@ describe('serve', () => {
     expect(heard).toHaveBeenCalledWith('sights.record', { sights: [good] });
   });
 
+  it('takes a post that is to be looked at, without the posts of the thread that are none', async () => {
+    const request = aGuardRequest({ drafted: [] });
+    await ask(question('guard.check', { ...request, thread: [{ id: 'odd' }, null] }));
+    expect(heard).toHaveBeenCalledWith('guard.check', request);
+    await ask(question('guard.overridden', anOverride()));
+    expect(heard).toHaveBeenCalledWith('guard.overridden', anOverride());
+  });
+
   it.each([
     ['sights.record', { sights: Array.from({ length: 501 }, () => null) }],
     ['history.read', { handle: 'a b' }],
@@ -96,6 +105,12 @@ describe('serve', () => {
     ['brand.change', aboutBrand({ products: ['x'.repeat(61)] })],
     ['brand.change', aboutBrand({ incident: { since: 1 } })],
     ['pages.open', { page: 'https://evil.example' }],
+    ['guard.check', aGuardRequest({ text: 'x'.repeat(30_001) })],
+    ['guard.check', aGuardRequest({ account: 'a b' })],
+    ['guard.check', { ...aGuardRequest(), thread: Array.from({ length: 61 }, () => null) }],
+    ['guard.overridden', { ...anOverride(), guards: ['no-guard'] }],
+    ['guard.overridden', { ...anOverride(), guards: [] }],
+    ['guard.overridden', { ...anOverride(), reason: 'because' }],
   ])('refuses %s that is not as agreed', async (name, request) => {
     await expect(ask(question(name, request), ownPage)).resolves.toMatchObject({ ok: false });
     expect(heard).not.toHaveBeenCalled();
