@@ -1,22 +1,26 @@
+import { partHandover } from './handover';
 import { findSignatures, saysNothing, signature } from './signature';
 import type { SignatureSpan } from './signature';
 
-const TRAILING_BLANKS = /[\s\u200b\u200e\u200f\ufeff]+$/u;
+const BLANK = /[\s\u200b\u200e\u200f\ufeff]/u;
 
 const MOST_ROUNDS = 100;
 
 /**
- * The text with the agent's signature at its very end, once, whatever stood where before.
+ * The text with the agent's signature at its very end, once, whatever stood where before. Only the link to a private message
+ * ({@link partHandover}) stands behind it.
  *
  * A text that says nothing stays unsigned. Other people's initials are left alone: see {@link signedBy}. Signing twice changes
  * nothing.
  */
 export function sign(text: string, initials: string): string {
   const mark = signature(initials);
-  const words = unsign(text, initials);
-  if (mark === '' || saysNothing(words)) return words;
+  const said = unsign(text, initials);
+  if (mark === '' || saysNothing(said)) return said;
 
-  return `${words}${blankBefore(text, words, initials)}${mark}`;
+  const { words, blank, link } = partHandover(said);
+  if (link === '' || saysNothing(words)) return `${said}${blankBefore(text, said, initials)}${mark}`;
+  return `${words} ${mark}${blank.includes('\n') ? blank : ' '}${link}`;
 }
 
 /** The text without this agent's signature, wherever it stood, and without blanks at the end. */
@@ -28,10 +32,10 @@ export function unsign(text: string, initials: string): string {
     if (spans.length === 0) break;
     words = spans.reduceRight(cut, words);
   }
-  return words.replace(TRAILING_BLANKS, '');
+  return withoutLastBlanks(words);
 }
 
-/** True when the text ends with this agent's signature and holds it nowhere else, so that {@link sign} has nothing to do. */
+/** True when the text ends with this agent's signature (or that and a handover link) and holds it nowhere else, so that {@link sign} has nothing to do. */
 export function isSigned(text: string, initials: string): boolean {
   return signature(initials) !== '' && !saysNothing(unsign(text, initials)) && sign(text, initials) === text;
 }
@@ -47,12 +51,20 @@ export function signedBy(text: string): string[] {
   return [...new Set([...found].map(match => (match[1] ?? '').toUpperCase()))];
 }
 
+// A pattern for blanks at the end begins anew at every blank of the text.
+function withoutLastBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && BLANK.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 // An agent who put the signature on its own line keeps that line.
 function blankBefore(text: string, words: string, initials: string): string {
   const last = findSignatures(text, initials).at(-1);
-  const wasLast = last !== undefined && text.slice(last.end).replace(TRAILING_BLANKS, '') === '';
-  const blank = wasLast ? /\s+$/u.exec(text.slice(0, last.start))?.[0] : undefined;
-  return blank?.includes('\n') && text.startsWith(words) ? blank : ' ';
+  const wasLast = last !== undefined && withoutLastBlanks(text.slice(last.end)) === '';
+  const before = wasLast ? text.slice(0, last.start) : '';
+  const blank = before.slice(before.trimEnd().length);
+  return blank.includes('\n') && text.startsWith(words) ? blank : ' ';
 }
 
 // Of the blanks on both sides one stays: that with the line break, else the later one.

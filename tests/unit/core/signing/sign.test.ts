@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partHandover } from '../../../../src/core/signing/handover';
 import { isSigned, sign, signedBy, unsign } from '../../../../src/core/signing/sign';
 import { findSignatures } from '../../../../src/core/signing/signature';
 
@@ -32,6 +33,28 @@ describe('sign', () => {
 
   it('stands after a trailing link', () => {
     expect(sign('See https://help.example.com/a', 'JD')).toBe('See https://help.example.com/a ^JD');
+  });
+
+  const dm = 'https://x.com/messages/compose?recipient_id=4711&text=Hello%20Acme';
+
+  it.each([
+    [`Write to us ${dm}`, `Write to us ^JD ${dm}`],
+    [`Write to us ${dm} ^JD`, `Write to us ^JD ${dm}`],
+    [`Write to us ^JD ${dm}`, `Write to us ^JD ${dm}`],
+    [`Write to us\n${dm}\n`, `Write to us ^JD\n${dm}`],
+    [`Write to us ^jd\n\n${dm}`, `Write to us ^JD\n\n${dm}`],
+    [dm, `${dm} ^JD`],
+    [`@ada ${dm}`, `@ada ${dm} ^JD`],
+    [`See ${dm} and write`, `See ${dm} and write ^JD`],
+  ])('stands before the link to a private message: "%s"', (text, signed) => {
+    expect(sign(text, 'JD')).toBe(signed);
+    expect(sign(signed, 'JD')).toBe(signed);
+    expect(isSigned(signed, 'JD')).toBe(true);
+  });
+
+  it('takes no longer for many blanks', () => {
+    const text = `a${' '.repeat(25_000)}b`;
+    expect(sign(text.repeat(4), 'JD')).toBe(`${text.repeat(4)} ^JD`);
   });
 
   it('trims blanks at the end and keeps a signature on its own line', () => {
@@ -76,6 +99,7 @@ describe('sign', () => {
         'J',
         'D',
         '^J^JDD',
+        ` ${dm}`,
       ),
     ),
     { maxLength: 12 },
@@ -92,7 +116,7 @@ describe('sign', () => {
           const spans = findSignatures(signed, initials);
           expect(sign(signed, initials)).toBe(signed);
           expect(spans.length).toBeLessThanOrEqual(1);
-          for (const span of spans) expect(span.end).toBe(signed.length);
+          for (const span of spans) expect(partHandover(signed.slice(span.end)).words.trim()).toBe('');
         },
       ),
       { numRuns: 2000 },
