@@ -1,4 +1,5 @@
-import { withDetails } from '../core/setup';
+import type { BrandDetails } from '../core/brand';
+import { withDetails, type Setup } from '../core/setup';
 import { sameHandle } from '../core/post';
 import type { Change, Handlers } from '../messages/protocol';
 import type { BrandsProtocol } from '../messages/topics/brands';
@@ -22,7 +23,7 @@ export function createBrandsHandlers({
       await gate.change(before => {
         if (!before?.brands.some(brand => sameHandle(brand.handle, handle)))
           throw new Error(`@${handle} is not one of your accounts any more. Reload this page.`);
-        return withDetails(before, handle, changes);
+        return withDetails(before, handle, withAccountId(before, handle, changes));
       });
       // Only what drafts say is different: nothing on X has to start anew.
       announce({ kind: 'templates' });
@@ -36,4 +37,15 @@ export function createBrandsHandlers({
         act,
       })),
   };
+}
+
+// Seen on X, maybe since the page that sends this read it.
+function withAccountId(
+  { brands }: Setup,
+  handle: string,
+  { guards, ...changes }: Partial<BrandDetails>,
+): Partial<BrandDetails> {
+  if (!guards) return changes;
+  const known = brands.find(brand => sameHandle(brand.handle, handle))?.guards.accountId ?? null;
+  return { ...changes, guards: { ...guards, accountId: known ?? guards.accountId } };
 }

@@ -1,7 +1,8 @@
 import { isSound } from '../core/history/sight-of';
-import { sameHandle } from '../core/post';
+import { sameHandle, type Account } from '../core/post';
 import type { BrandName } from '../core/brand';
-import { completed } from '../core/setup';
+import { completed, type Setup } from '../core/setup';
+import { withAccountIds } from '../core/setup-accounts';
 import type { Template } from '../core/templates/template';
 import type { Change, Handlers, Request, ViewState } from '../messages/protocol';
 import type { GuardsProtocol } from '../messages/topics/guards';
@@ -54,6 +55,12 @@ export function createHandlers({
     announce({ kind: 'templates' });
   }
 
+  // A number that could not be kept is seen again, and must cost none of what else was seen.
+  async function keepAccountIds(known: Setup, seen: readonly Account[]): Promise<void> {
+    if (withAccountIds(known, seen) === known) return;
+    await gate.change(before => withAccountIds(before ?? known, seen)).catch(() => undefined);
+  }
+
   return {
     ...createBrandsHandlers({ gate, store, announce }),
     ...createContactsHandlers({ store, gate }),
@@ -71,15 +78,22 @@ export function createHandlers({
     'pages.open': ({ page }) => openPage(page),
 
     'sights.record': ({ sights }) =>
-      gate.open(undefined, async ({ brands }) => {
-        const sound = sights.filter(sight => isSound(sight, brands));
+      gate.open(undefined, async setup => {
+        const sound = sights.filter(sight => isSound(sight, setup.brands));
         if (sound.length === 0) return;
+        await keepAccountIds(
+          setup,
+          sound.map(({ post }) => post.author),
+        );
         tell(await store.recordSights(sound));
         drafting.saw(sound);
       }),
     'people.record': ({ people }) =>
-      gate.open(undefined, async ({ brands }) => {
-        const others = people.filter(person => person.numericId !== null && !isBrand(person.handle, brands));
+      gate.open(undefined, async setup => {
+        await keepAccountIds(setup, people);
+        const others = people.filter(
+          person => person.numericId !== null && !isBrand(person.handle, setup.brands),
+        );
         if (others.length > 0) tell(await store.recordPeople(others));
       }),
 

@@ -1,3 +1,5 @@
+import { NO_RULES, type GuardRules } from './guards/rules';
+
 /** An X account that the team answers from. */
 export interface BrandName {
   /** Without the @. */
@@ -48,6 +50,8 @@ export interface BrandDetails {
   /** Empty when nothing is said: then it counts as always open. */
   hours: readonly OpenHours[];
   incident: Incident;
+  /** What its posts are looked at for before they go out. */
+  guards: GuardRules;
 }
 
 /** A brand with all that the team said about it. */
@@ -63,6 +67,7 @@ export const NO_DETAILS: BrandDetails = {
   timezone: null,
   hours: [],
   incident: { since: null, until: null, about: '', words: [], answers: [] },
+  guards: NO_RULES,
 };
 
 /** True while the incident is on. `now` in Unix milliseconds. */

@@ -37,3 +37,11 @@ export const NO_RULES: GuardRules = {
   accountId: null,
   dmText: '',
 };
+
+/** "help.acme.example": a host in lower case, without scheme, port or path. A host stands for those below it, too. */
+export function isHost(host: string): boolean {
+  return (
+    host.length <= 100 &&
+    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(host)
+  );
+}

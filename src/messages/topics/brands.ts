@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isLinkAddress, isLinkName, type BrandDetails } from '../../core/brand';
 import type { Act } from '../../core/templates/template';
-import { handle, list, moment, nothing, text } from '../schema-parts';
+import { GUARD_IDS } from '../../core/guards/finding';
+import { isHost } from '../../core/guards/rules';
+import { handle, id, language, list, moment, nothing, text } from '../schema-parts';
 
 /** What of a template our own pages name. */
 export interface TemplateName {
@@ -50,6 +52,19 @@ const incident = v.object({
   answers: list(words(60), 50),
 });
 
+const guard = v.picklist(GUARD_IDS);
+
+const guardRules = v.object({
+  levels: v.record(guard, v.picklist(['stop', 'ask', 'hint', 'off'])),
+  fixed: list(guard, GUARD_IDS.length),
+  anyway: v.boolean(),
+  barred: list(v.object({ word: words(60), lang: language }), 500),
+  hosts: list(v.pipe(text(100), v.check(isHost, 'no host')), 200),
+  published: list(words(200), 200),
+  accountId: v.nullable(id),
+  dmText: text(500),
+});
+
 /** What a team says about a brand, complete. */
 export const brandDetails = v.object({
   links,
@@ -57,6 +72,7 @@ export const brandDetails = v.object({
   timezone: v.nullable(v.pipe(text(64), v.check(isTimezone, 'no time zone'))),
   hours: list(openHours, 42),
   incident,
+  guards: guardRules,
 });
 
 /** How these questions must look. */

@@ -6,17 +6,22 @@ import type { CheckSetting } from '../../storage/backup-check';
 
 const brand = v.object({ handle, name: text(100), ...brandDetails.entries });
 
-const setupNow = v.object({
-  agent: v.object({ name: text(100), initials: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{1,4}$/u)) }),
-  brands: v.pipe(list(brand, 50), v.minLength(1)),
-  targetMinutes: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(100_000)),
-});
+const setupOf = (one: v.GenericSchema) =>
+  v.object({
+    agent: v.object({ name: text(100), initials: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}]{1,4}$/u)) }),
+    brands: v.pipe(list(one, 50), v.minLength(1)),
+    targetMinutes: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(100_000)),
+  });
 
 const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_200));
 
 /** What each setting looked like in each of its versions. Storage brings older ones up when it reads them. */
 const SETTINGS: Readonly<Record<string, readonly v.GenericSchema[]>> = {
-  setup: [v.nullable(schemas['setup.save']), v.nullable(setupNow)],
+  setup: [
+    v.nullable(schemas['setup.save']),
+    v.nullable(setupOf(v.omit(brand, ['guards']))),
+    v.nullable(setupOf(brand)),
+  ],
   favourites: [list(key)],
   retention: [list(v.object({ brand: text(20), months }), 100)],
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DETAILS } from '../../../src/core/brand';
-import { aPost, HOUR, NOON } from '../../support/history';
+import { NO_RULES } from '../../../src/core/guards/rules';
+import { aPost, HOUR, NOON, outSight } from '../../support/history';
+import { contentsOf } from '../../support/store';
 import { aTemplate } from '../../support/template';
 import { ready, setup } from './a-background';
 
@@ -34,6 +36,25 @@ describe('what is said about a brand', () => {
     ]);
 
     expect(saved.setup?.brands[0]).toMatchObject({ links, products: ['kettle'] });
+  });
+
+  it('holds its own number as X shows it, which no page that knew it not takes away', async () => {
+    const { handlers, saved, store } = await ready();
+    const rules = { ...NO_RULES, barred: [{ word: 'cheap', lang: null }] };
+
+    await handlers['people.record']({
+      people: [{ handle: 'acmeparcels', displayName: 'Acme', numericId: '4711' }],
+    });
+    await handlers['brand.change']({ handle: 'AcmeParcels', changes: { guards: rules } });
+
+    expect(saved.setup?.brands[0]?.guards).toEqual({ ...rules, accountId: '4711' });
+    expect((await contentsOf(store)).customers).toEqual([]);
+  });
+
+  it('takes its number from a post of its own, too', async () => {
+    const { handlers, saved } = await ready();
+    await handlers['sights.record']({ sights: [outSight({ numericId: '4711' })] });
+    expect(saved.setup?.brands[0]?.guards.accountId).toBe('4711');
   });
 
   it('is refused for an account that is none of the brands, and the next change is heard', async () => {

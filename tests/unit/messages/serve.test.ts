@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_RULES } from '../../../src/core/guards/rules';
 import type { Handlers } from '../../../src/messages/protocol';
 import { serve } from '../../../src/messages/serve';
 import { ask, extension, ownPage, xTab } from '../../support/fake-extension';
@@ -104,6 +105,10 @@ describe('serve', () => {
     ['brand.change', aboutBrand({ timezone: 'Mars/Phobos' })],
     ['brand.change', aboutBrand({ products: ['x'.repeat(61)] })],
     ['brand.change', aboutBrand({ incident: { since: 1 } })],
+    ['brand.change', aboutBrand({ guards: { ...NO_RULES, levels: { tone: 'loud' } } })],
+    ['brand.change', aboutBrand({ guards: { ...NO_RULES, levels: { manners: 'stop' } } })],
+    ['brand.change', aboutBrand({ guards: { ...NO_RULES, hosts: ['https://acme.example'] } })],
+    ['brand.change', aboutBrand({ guards: { ...NO_RULES, accountId: 'me' } })],
     ['pages.open', { page: 'https://evil.example' }],
     ['guard.check', aGuardRequest({ text: 'x'.repeat(30_001) })],
     ['guard.check', aGuardRequest({ account: 'a b' })],
@@ -130,7 +135,11 @@ describe('serve', () => {
   });
 
   it('lets through what a team says about a brand, and nothing beside it', async () => {
-    const changes = { links: [aLink()], hours: [{ weekday: 0, from: '09:00', to: '24:00' }] };
+    const changes = {
+      links: [aLink()],
+      hours: [{ weekday: 0, from: '09:00', to: '24:00' }],
+      guards: { ...NO_RULES, levels: { tone: 'off' }, fixed: ['private-out'], hosts: ['acme.example'] },
+    };
     await ask(question('brand.change', aboutBrand({ ...changes, name: 'Other' })), ownPage);
     expect(heard).toHaveBeenCalledWith('brand.change', { handle: 'AcmeParcels', changes });
   });

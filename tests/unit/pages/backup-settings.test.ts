@@ -40,9 +40,12 @@ describe('settings in a backup', () => {
     const old = { agent, brands: [{ handle: 'AcmeParcels', name: 'Acme' }], targetMinutes: 60 };
     const now = { ...old, brands: [{ ...NO_DETAILS, handle: 'AcmeParcels', name: 'Acme' }] };
     expect(checkSetting('setup', 1, old)).toEqual(old);
-    expect(checkSetting('setup', 2, now)).toEqual(now);
-    expect(checkSetting('setup', 3, now)).toBeNull();
-    expect(checkSetting('setup', 2, { ...now, brands: [] })).toBeNull();
+    const second = { ...old, brands: now.brands.map(({ guards: _guards, ...brand }) => brand) };
+    expect(checkSetting('setup', 2, second)).toEqual(second);
+    expect(checkSetting('setup', 3, now)).toEqual(now);
+    expect(checkSetting('setup', 3, second)).toBeNull();
+    expect(checkSetting('setup', 4, now)).toBeNull();
+    expect(checkSetting('setup', 3, { ...now, brands: [] })).toBeNull();
     expect(checkSetting('__proto__', 1, {})).toBeNull();
     expect(checkSetting('constructor', 1, {})).toBeNull();
   });
