@@ -35,7 +35,7 @@ export const lockedView: Feature = {
       const life = new AbortController();
       signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
       open = { life, back: rememberFocus() };
-      const { host } = mount({
+      const { host, root } = mount({
         parent: document.body,
         className: DRAWER_CLASS,
         vnode: <LockedDrawer unlock={unlock} close={close} />,
@@ -47,6 +47,8 @@ export const lockedView: Feature = {
         avoid: () => [...composers].map(composer => composer.box),
         signal: life.signal,
       });
+      // At once, not after the next paint: the agent's next key may come first on a busy machine.
+      root.querySelector('h2')?.focus({ preventScroll: true });
     }
     const toggle = keys({ "$mod+'": () => (open ? close() : showDrawer()) });
     window.addEventListener('keydown', toggle, { capture: true, signal });

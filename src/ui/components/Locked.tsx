@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { keys } from '../overlay/keys';
 import { text } from '../texts';
 
@@ -17,16 +16,12 @@ export function LockedLine({ unlock }: LockedProps) {
   );
 }
 
-/** The drawer while it is locked. */
+/** The drawer while it is locked. Whoever mounts it gives its heading the focus. */
 export function LockedDrawer({ unlock, close }: LockedProps & { close(): void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <aside class="drawer card" aria-label={text('drawer')} onKeyDown={keys({ Escape: close })}>
       <header class="row">
-        <h2 ref={heading} tabIndex={-1}>
-          {text('locked')}
-        </h2>
+        <h2 tabIndex={-1}>{text('locked')}</h2>
       </header>
       <div class="empty">
         <UnlockButton unlock={unlock} />
