@@ -1,4 +1,8 @@
+import { alreadyAnswered } from './already-answered';
 import type { Guard } from './guard';
+import { language } from './language/language';
+import { news } from './news';
+import { wrongAccount } from './wrong-account';
 
 /** Every guard there is, in the order in which equals are shown. */
-export const guards: readonly Guard[] = [];
+export const guards: readonly Guard[] = [wrongAccount, alreadyAnswered, news, language];

@@ -1,0 +1,25 @@
+import { readInitials } from '../../signing/read-initials';
+
+/** More does not make a language surer. */
+const READ = 3000;
+const NOT_WORDS = /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+|\S+@\S+/gu;
+/** A word, or one sign of a script that leaves no blanks between words. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}'’])+/gu;
+
+/**
+ * The words of a text that tell its language, lower case and in order: no links, handles, hashtags, numbers, signature, nor any of
+ * the names. Signs of scripts without blanks count one by one.
+ */
+export function plainWords(text: string, names: readonly string[] = []): string[] {
+  let bare = unsigned(text.slice(0, READ)).replace(NOT_WORDS, ' ').normalize('NFKC');
+  for (const name of names) if (name.trim().length > 1) bare = bare.replaceAll(name.trim(), ' ');
+  return (bare.match(WORD) ?? []).map(word => word.toLowerCase().replaceAll('’', "'"));
+}
+
+function unsigned(text: string): string {
+  const initials = readInitials(text);
+  if (initials === null) return text;
+  const at = text.lastIndexOf(initials);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + initials.length);
+}
