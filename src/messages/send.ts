@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { isReply, type Envelope, type Reply } from './envelope';
 import { ExtensionGone, Locked, NoAnswer, Refused, saysAsleep, saysGone } from './errors';
+import { ownRuntime } from './own-browser';
 import type { Answer, Name, Request } from './protocol';
 
 const sent = new Set<() => void>();
@@ -31,7 +31,7 @@ export function onAnswer(listener: () => void, signal: AbortSignal): void {
 /** True while this code belongs to the running extension. */
 export function extensionThere(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(ownRuntime()?.id);
   } catch {
     return false;
   }
@@ -41,7 +41,7 @@ export function extensionThere(): boolean {
 async function attempt(envelope: Envelope): Promise<Reply | null> {
   if (!extensionThere()) throw new ExtensionGone();
   try {
-    const reply: unknown = await browser.runtime.sendMessage(envelope);
+    const reply: unknown = await ownRuntime().sendMessage(envelope);
     return isReply(reply) ? reply : null;
   } catch (error) {
     if (!extensionThere() || saysGone(error)) throw new ExtensionGone();

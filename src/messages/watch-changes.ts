@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { CHANGES, isChange } from './envelope';
+import { ownRuntime } from './own-browser';
 import type { Change } from './protocol';
 import { extensionThere, onAnswer } from './send';
 
@@ -21,7 +22,7 @@ export function watchChanges(listener: (change: Change) => void, signal: AbortSi
     if (port || signal.aborted || !extensionThere()) return false;
     triedAt = performance.now();
     try {
-      const line = browser.runtime.connect({ name: CHANGES });
+      const line = ownRuntime().connect({ name: CHANGES });
       line.onMessage.addListener(message => {
         if (!signal.aborted && isChange(message)) listener(message);
       });
