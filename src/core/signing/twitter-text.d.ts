@@ -12,3 +12,9 @@ declare module 'twitter-text/dist/esm/parseTweet.js' {
   const parseTweet: (text: string) => ParsedTweet;
   export default parseTweet;
 }
+
+/** What X makes links of. */
+declare module 'twitter-text/dist/esm/extractUrlsWithIndices.js' {
+  const extractUrlsWithIndices: (text: string) => { url: string; indices: [number, number] }[];
+  export default extractUrlsWithIndices;
+}
