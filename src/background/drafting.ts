@@ -5,6 +5,7 @@ import type { Sight } from '../core/history/sight';
 import type { Setup } from '../core/setup';
 import { dress, type Fill, type Wardrobe } from './dress';
 import { readLibrary, type Library, type LibraryDeps } from './library';
+import { NO_OTHERS, otherWordings, type OtherWordings } from './other-wordings';
 import type { PastReplies } from './past-replies';
 import { questionFor, type Question, type QuestionDeps, type RankingQuestion } from './question';
 
@@ -47,6 +48,12 @@ export interface DraftingDeps extends LibraryDeps, QuestionDeps {
   fill: Fill;
   /** Lets others work for a moment. */
   rest(): Promise<void>;
+}
+
+interface OthersWanted {
+  templateId: string;
+  /** Those that stood in the composer already. */
+  wordingIds: readonly string[];
 }
 
 const PAGE = 50;
@@ -128,6 +135,15 @@ export function createDrafting(deps: DraftingDeps) {
     return draft;
   }
 
+  async function others(
+    setup: Setup,
+    { situation, templateId, wordingIds }: OthersWanted & { situation: Situation },
+  ): Promise<OtherWordings> {
+    const { question, wardrobe } = await prepare(situation, setup);
+    const template = wardrobe.find(templateId);
+    return template ? otherWordings(template, question, wordingIds, wardrobe) : NO_OTHERS;
+  }
+
   async function replied(pressId: string): Promise<void> {
     const [library, choice, use] = await Promise.all([
       load(),
@@ -170,6 +186,8 @@ export function createDrafting(deps: DraftingDeps) {
     suggest,
     search,
     fill: fillOne,
+    /** What else an approved template would say here, besides these wordings of it. */
+    others,
     /** Reads templates and builds the ranking ahead of the first question. */
     warm: async (): Promise<void> => void (await load()),
     /** Templates have changed: the next question reads them anew. */

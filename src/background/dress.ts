@@ -51,7 +51,8 @@ export function dress(
   return { ...draft, why, merits: meritsOf(draft, { template, question, fitting, compare }, wardrobe) };
 }
 
-function wordingsFor(template: Template, question: Question, { uses }: Wardrobe): ChosenWording[] {
+/** The template's wordings that fit this customer, best first. */
+export function wordingsFor(template: Template, question: Question, { uses }: Wardrobe): ChosenWording[] {
   const { handles, thread, situation } = question;
   // Where nothing tells the language, the one that the template begins with.
   const lang = question.lang ?? template.wordings[0]?.lang ?? null;

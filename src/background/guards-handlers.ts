@@ -1,32 +1,54 @@
 import { checkPost } from '../core/guards/check';
-import type { Checked } from '../core/guards/finding';
+import type { Checked, GuardId } from '../core/guards/finding';
 import type { Guard, GuardQuestion } from '../core/guards/guard';
-import type { Setup } from '../core/setup';
 import type { Handlers } from '../messages/protocol';
-import type { GuardRequest, GuardsProtocol, Overridden } from '../messages/topics/guards';
+import type { GuardsProtocol } from '../messages/topics/guards';
+import type { Store } from '../storage/store';
+import type { GuardAsking } from './guard-asking';
 import type { SetupGate } from './setup-gate';
 
 interface GuardsDeps {
   gate: Pick<SetupGate, 'open'>;
   guards: readonly Guard[];
-  /** All that is known of the post that is being written. */
-  ask(request: GuardRequest, setup: Setup): Promise<GuardQuestion>;
-  /** Keeps an override once; the same again is no other. */
-  keepOverride(overridden: Overridden): Promise<void>;
+  asking: Pick<GuardAsking, 'ask'>;
+  store: Pick<Store, 'keepOverride' | 'overrides'>;
+  /** Unix milliseconds. */
+  now(): number;
 }
 
 /** Before the set-up is finished nothing is held. */
 const NOTHING: Checked = { findings: [], unchecked: [], anyway: true };
+/** Milliseconds from the question on: who is not reached by then does not look any more. */
+const LATE = 80;
+/** What is kept of the customer is all that these go by. */
+const BY_HISTORY: readonly GuardId[] = ['wrong-person', 'same-again'];
+const NEWEST = 100;
 
 /** Answers about posts that are about to go out. */
 export function createGuardsHandlers({
   gate,
   guards,
-  ask,
-  keepOverride,
+  asking,
+  store,
+  now,
 }: GuardsDeps): Pick<Handlers, keyof GuardsProtocol> {
   return {
-    'guard.check': request => gate.open(NOTHING, async setup => checkPost(await ask(request, setup), guards)),
-    'guard.overridden': overridden => gate.open(undefined, () => keepOverride(overridden)),
+    'guard.check': request =>
+      gate.open(NOTHING, async setup => {
+        const begun = now();
+        const { question, complete } = await asking.ask(request, setup);
+        const checked = checkPost(question, guards, () => now() - begun > LATE);
+        return complete ? checked : withUnread(checked, question);
+      }),
+    'guard.overridden': overridden => gate.open(undefined, () => store.keepOverride(overridden)),
+    'guard.overrides': ({ limit = NEWEST }) => gate.open([], () => store.overrides(limit)),
+    'guard.names': () => Promise.resolve(guards.map(({ id, label, level }) => ({ id, label, level }))),
   };
+}
+
+// What was looked at without what it goes by was not looked at.
+function withUnread(checked: Checked, { brand, answers, rules }: GuardQuestion): Checked {
+  if (brand === null || answers === null) return checked;
+  const unread = BY_HISTORY.filter(id => rules.levels[id] !== 'off');
+  return { ...checked, unchecked: [...new Set([...checked.unchecked, ...unread])] };
 }

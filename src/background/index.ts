@@ -7,7 +7,8 @@ import { acceptListeners, announce } from '../messages/announce';
 import type { Change, ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { favouritesItem } from '../storage/favourites-item';
-import { defineItem, keepToOurselves } from '../storage/item';
+import { guardsOffItem } from '../storage/guards-off-item';
+import { createKeptItem, defineItem, keepToOurselves } from '../storage/item';
 import { atWorkItem, isPin, keptPin, lockItem, pinTriesItem } from '../storage/lock-item';
 import { retentionItem } from '../storage/retention-item';
 import { setupItem } from '../storage/setup-item';
@@ -16,7 +17,7 @@ import { createStore } from '../storage/store';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { ringFollowUps } from './follow-ups-entry';
-import { bareQuestion } from './guard-question';
+import { createGuardAsking } from './guard-asking';
 import { createGuardsHandlers } from './guards-handlers';
 import { createHandlers } from './handlers';
 import { bringImports } from './imports-entry';
@@ -45,6 +46,7 @@ const MORE = 'tidy-more';
 const now = () => Date.now();
 const store = createStore({ now, readInitials, readRetention: () => retentionItem.read() });
 const favourites = createFavourites(favouritesItem);
+const pastReplies = createPastReplies({ readReplies: page => store.repliesOf(page), rest });
 const drafting = createDrafting({
   readTemplates: () => store.templates(),
   readUses: () => store.uses(USES),
@@ -59,7 +61,7 @@ const drafting = createDrafting({
   readThread: post => store.threadOf(post),
   detectLanguage,
   favourites: () => favourites.read(),
-  pastReplies: createPastReplies({ readReplies: page => store.repliesOf(page), rest }),
+  pastReplies,
   createRanker: createLearnedRanker,
   fill,
   rest,
@@ -93,7 +95,22 @@ const openStorage = async () =>
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
 const followUps = ringFollowUps({ store, gate, lock, announce, quietly });
+const isRestoring = createRestoreWatch();
+const off = createKeptItem(guardsOffItem);
+const asking = createGuardAsking({
+  readGuarded: handle => store.guarded(handle),
+  readPost: id => store.postOf(id),
+  readSigners: brand => store.signersOf(brand),
+  findHolders: value => store.holdersOf(value),
+  pastReplies,
+  otherWordings: drafting.others,
+  detectLanguage,
+  readOff: off.read,
+  isClosed: async () => (await lock.isLocked()) || (await isRestoring()),
+  now,
+});
 const tell = (change: Change) => {
+  asking.changed(change);
   announce(change);
   followUps.changed(change);
 };
@@ -107,12 +124,7 @@ const handlers = createHandlers({
   openPage: page => (page === 'storage' ? openStorage() : openWelcome()),
   view,
 });
-const guarding = createGuardsHandlers({
-  gate,
-  guards,
-  ask: async (request, setup) => bareQuestion(request, setup, now()),
-  keepOverride: () => Promise.reject(new Error('Overrides cannot be kept yet.')),
-});
+const guarding = createGuardsHandlers({ gate, guards, asking, store, now });
 const imports = bringImports({
   store,
   gate,
@@ -133,7 +145,6 @@ const backup = createBackupHandlers({
   announce: tell,
   tidySearch: () => quietly('search', store.tidySearch(rest)),
 });
-const isRestoring = createRestoreWatch();
 const all = { ...handlers, ...guarding, ...imports, ...backup, ...createLockHandlers(lock) };
 serve(behindLock(behindRestore(all, isRestoring), lock), report);
 acceptListeners();

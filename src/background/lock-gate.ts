@@ -5,7 +5,7 @@ import type { Lock } from './lock';
 
 /**
  * What goes on while locked. Nothing here tells anything of a customer: posting is never held back, what was pressed or seen or
- * typed is written down, and signing needs the set-up. Every other question is refused, those of later releases too.
+ * typed is written down, a post is looked at by itself only, and signing needs the set-up. Every other question is refused, those of later releases too.
  */
 export const GOES_ON: ReadonlySet<Name> = new Set<Name>([
   'setup.read',
@@ -18,6 +18,8 @@ export const GOES_ON: ReadonlySet<Name> = new Set<Name>([
   'reply.pressed',
   'reply.posted',
   'reply.failed',
+  'guard.check',
+  'guard.overridden',
   'backup.restored',
   'lock.read',
   'lock.touch',

@@ -27,6 +27,15 @@ interface Deps {
 export interface PastReplies {
   /** The past reply that says the same as this text; null for none, or while the replies are not read yet. */
   same(brand: string, text: string, details: readonly string[]): DraftMerits['same'];
+  /**
+   * The past replies that are most like this text, at most `limit`: those since `since` (Unix milliseconds) first, then nearest first.
+   * Reads nothing; empty while the replies are not read yet.
+   */
+  near(
+    brand: string,
+    text: string,
+    question: { details: readonly string[]; since: number; limit: number },
+  ): PastReply[];
   /** One more reply of this account. */
   add(brand: string, reply: PastReply): void;
   /** Forgets everything, so that it is read anew. */
@@ -37,6 +46,12 @@ export interface PastReplies {
 
 /** From here on two replies say the same: the line that was set on labelled pairs, see docs/choosing.md. */
 const SAME = 0.72;
+/** Below that nobody would call them alike. */
+const ALIKE = 0.4;
+/** So many of the nearest are looked at. */
+const LOOKED_AT = 20;
+/** To so many customers the same words are remembered. */
+const CUSTOMERS = 3;
 const MOST = 50_000;
 /** Where an account has few replies among many posts, it is not looked for ever. */
 const MOST_POSTS = 150_000;
@@ -45,8 +60,8 @@ const PAGE = 60;
 
 interface Account {
   index: SamenessIndex;
-  /** By what is compared: of replies that say the same the newest. */
-  known: Map<string, { at: number; customer: string }>;
+  /** By what is compared: of replies that say the same the newest, and of those the newest to each of three customers. */
+  known: Map<string, readonly PastReply[]>;
   reading: boolean;
 }
 
@@ -64,17 +79,30 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
   function add(brand: string, { at, text, customer }: PastReply): void {
     const { index, known } = accountOf(brand);
     const words = normaliseReply(text);
-    if (words === '' || (known.get(words)?.at ?? -Infinity) >= at) return;
-    if (!known.has(words)) index.add(words, text);
-    known.set(words, { at, customer });
+    if (words === '') return;
+    const others = known.get(words);
+    if (!others) index.add(words, text);
+    known.set(words, withReply(others ?? [], { at, text, customer }));
   }
 
   function same(brand: string, text: string, details: readonly string[]): DraftMerits['same'] {
     const { index, known } = accountOf(brand);
     const [nearest] = index.query(text, { details, limit: 1 });
-    const reply = nearest && known.get(nearest.id);
+    const [reply] = (nearest && known.get(nearest.id)) ?? [];
     if (!nearest || !reply || nearest.sameness < SAME) return null;
     return { share: nearest.sameness, at: reply.at, customer: reply.customer };
+  }
+
+  function near(
+    brand: string,
+    text: string,
+    { details, since, limit }: { details: readonly string[]; since: number; limit: number },
+  ): PastReply[] {
+    const { index, known } = accountOf(brand);
+    const found = index.query(text, { details, limit: LOOKED_AT });
+    const replies = found.flatMap(({ id, sameness }) => (sameness < ALIKE ? [] : (known.get(id) ?? [])));
+    const late = replies.filter(({ at }) => at >= since);
+    return [...late, ...replies.filter(({ at }) => at < since)].slice(0, limit);
   }
 
   async function readAll(brand: string, account: Account): Promise<void> {
@@ -94,5 +122,12 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
     readAll(brand, account).catch(() => (account.reading = false));
   }
 
-  return { same, add, drop: () => accounts.clear(), read };
+  return { same, near, add, drop: () => accounts.clear(), read };
+}
+
+function withReply(known: readonly PastReply[], reply: PastReply): readonly PastReply[] {
+  const mine = known.find(({ customer }) => customer === reply.customer);
+  if (mine && mine.at >= reply.at) return known;
+  const others = known.filter(other => other !== mine);
+  return [...others, reply].sort((a, b) => b.at - a.at).slice(0, CUSTOMERS);
 }

@@ -6,6 +6,8 @@ export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'customers.search',
   'brand.change',
   'templates.names',
+  'guard.overrides',
+  'guard.names',
   'imports.read',
   'imports.run',
   'imports.pause',

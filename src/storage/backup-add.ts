@@ -9,6 +9,7 @@ import { addMerges } from './backup-merges';
 import { removeBare } from './backup-bare';
 import { fullerDay, furtherReply } from './backup-merge';
 import type { Database } from './database';
+import { addOverrides } from './overrides';
 import { addForgotten, addSalt } from './backup-forgotten';
 import { forgottenAmong } from './forgotten';
 import { filingTables, openLedger } from './ledger';
@@ -155,6 +156,7 @@ export function createAdding(
       if (table === 'customers') await addCustomers(rowsOf(rows));
       else if (table === 'posts') await addPosts(rowsOf(rows));
       else if (table === 'replies') await addReplies(rowsOf(rows));
+      else if (table === 'overrides') await addOverrides(db, rowsOf<'overrides'>(rows), keptSince);
       else if (table === 'templates') await addTemplates(rowsOf(rows));
       else if (table === 'dailyCounts') await addDays(rowsOf(rows));
       else if (table === 'uses' || table === 'choices' || table === 'learning' || table === 'gone')

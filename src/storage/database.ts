@@ -19,6 +19,7 @@ import type {
   ReplyRecord,
   WordingUse,
 } from '../core/history/record';
+import type { Overridden } from '../core/guards/override';
 import type { SearchDocs, SearchPage, SearchState, SearchTail } from '../core/search/record';
 import type { ImportPiece, ImportRecord } from '../core/imports/import-record';
 import type { Template } from '../core/templates/template';
@@ -44,6 +45,7 @@ export interface Database extends Dexie {
   upkeep: EntityTable<Upkeep, 'name'>;
   imports: EntityTable<ImportRecord, 'id'>;
   importPieces: Table<ImportPiece, [string, number]>;
+  overrides: EntityTable<Overridden, 'id'>;
   searchTail: EntityTable<SearchTail, 'n'>;
   searchPages: Table<SearchPage, [number, number]>;
   searchDocs: EntityTable<SearchDocs, 'chunk'>;
@@ -89,6 +91,7 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     searchDocs: 'chunk',
     searchState: 'name',
   });
+  db.version(4).stores({ overrides: 'id, at, customer' });
   return db;
 }
 

@@ -58,6 +58,21 @@ export function defineItem<T>({ key, area = 'local', version, empty, migrate = {
   return { read, save, watch };
 }
 
+/** Reads an item once, and again when anybody saved it. */
+export function createKeptItem<T>({ read, watch }: Pick<Item<T>, 'read' | 'watch'>) {
+  let known: Promise<T> | null = null;
+  watch(() => (known = null));
+  return {
+    read(): Promise<T> {
+      if (known) return known;
+      const reading = read();
+      known = reading;
+      reading.catch(() => known === reading && (known = null));
+      return reading;
+    },
+  };
+}
+
 /** Keeps content scripts out of `storage.local`, where the browser can (Chrome): X's page is a neighbour of theirs. */
 export async function keepToOurselves(): Promise<void> {
   const area = browser.storage.local as typeof browser.storage.local & {

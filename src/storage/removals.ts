@@ -4,6 +4,7 @@ import { withRoom } from './errors';
 import { forgetCustomer } from './forget-customer';
 import { rememberAgain } from './forgotten';
 import { dropGonePosts, tidyGone } from './gone-posts';
+import { dropOldOverrides } from './overrides';
 import { removeExpired } from './retention';
 import { scrubMentions } from './scrub-mentions';
 import { tidySearch } from './search/tidy';
@@ -46,7 +47,11 @@ export function createRemovals({ relaxed, strict, now, readRetention }: Deps) {
 
     /** Removes a piece of what is older than its brand's time; call again while there is `more`. */
     removeExpired: (): Promise<{ handles: readonly string[]; more: boolean }> =>
-      withRoom(async () => removeExpired(relaxed, await readRetention(), now())),
+      withRoom(async () => {
+        const retention = await readRetention();
+        await dropOldOverrides(relaxed, retention, now());
+        return removeExpired(relaxed, retention, now());
+      }),
 
     /** Choices that are gone and that the ranking has not forgotten yet. */
     unlearned: (): Promise<string[]> => readUnlearned(relaxed),

@@ -12,6 +12,7 @@ import { findContacts, findSigners } from './find-contacts';
 import { forgetAgain } from './forget-customer';
 import { createImportStore } from './imports';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
+import { createGuardStore } from './guard-store';
 import { readHistory, readMarks } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
 import { createRemovals } from './removals';
@@ -45,6 +46,8 @@ export function createStore({
   const relaxed = openDatabase(name, 'relaxed');
   const strict = openDatabase(name, 'strict');
 
+  const search = createSearchStore({ relaxed, strict });
+
   async function keptSince(): Promise<(brand: string) => number> {
     const [retention, at] = [await readRetention(), now()];
     return brand => keptSinceOf(retention, brand, at);
@@ -75,7 +78,8 @@ export function createStore({
     ...createRemovals({ relaxed, strict, now, readRetention }),
     /** The moment (Unix milliseconds) before which a brand's posts are not kept. */
     keptSince,
-    ...createSearchStore({ relaxed, strict }),
+    ...search,
+    ...createGuardStore({ relaxed, strict, now, searchCustomers: search.searchCustomers }),
     /** Files that are being brought in. */
     imports: createImportStore(relaxed, deps),
 

@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { Database } from './database';
 import { noteForSearch } from './search/tail';
+import { dropOverridesOf } from './overrides';
 import { dropTags } from './tags';
 import { dropChoices } from './unlearn';
 
@@ -40,6 +41,7 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   merges: (db, { customerIds }) =>
     db.merges.filter(({ into, from }) => customerIds.includes(into) || customerIds.includes(from)).delete(),
   replies: (db, { pressIds }) => db.replies.bulkDelete([...pressIds]),
+  overrides: (db, { handles }) => dropOverridesOf(db, handles),
   uses: (db, { pressIds }) => db.uses.bulkDelete([...pressIds]),
   // The ranking takes out what it learned by itself, see unlearn.ts.
   choices: (db, { choiceIds }) => dropChoices(db, choiceIds),

@@ -19,6 +19,8 @@ import type {
   ReplyRecord,
   WordingUse,
 } from '../history/record';
+import { GUARD_IDS } from '../guards/finding';
+import { OVERRIDE_REASONS, type Overridden } from '../guards/override';
 import type { Template } from '../templates/template';
 
 /** What a backup holds of the database, in the order in which it is written. */
@@ -33,6 +35,7 @@ export interface BackupTables {
   merges: MergeRecord;
   replies: ReplyRecord;
   uses: WordingUse;
+  overrides: Overridden;
   templates: Template;
   choices: Choice;
   learning: KeptLearning;
@@ -60,6 +63,7 @@ const maybe = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const list = <T extends v.GenericSchema>(schema: T, most = 2_000) =>
   v.pipe(v.array(schema), v.maxLength(most));
 const direction = v.picklist(['in', 'out']);
+const postKind = v.picklist(['question', 'complaint', 'praise', 'thanks', 'outrage', 'joke', 'spam']);
 
 // Every field of a record must be named, those that may be absent too: one that was forgotten would be left out of a restore.
 function row<T extends object>(entries: { [K in keyof T]-?: v.GenericSchema }): v.GenericSchema<unknown, T> {
@@ -176,6 +180,17 @@ export const rowSchemas: { readonly [N in BackupTable]: v.GenericSchema<unknown,
     templateIds: list(id),
     wordingIds: list(id),
   }),
+  overrides: row<Overridden>({
+    id,
+    brand: short,
+    agentInitials: short,
+    at: moment,
+    postId: maybe(id),
+    customer: maybe(short),
+    guards: list(v.picklist(GUARD_IDS)),
+    reason: v.picklist(OVERRIDE_REASONS),
+    words,
+  }),
   templates: row<Template>({
     id,
     name: words,
@@ -193,6 +208,16 @@ export const rowSchemas: { readonly [N in BackupTable]: v.GenericSchema<unknown,
     examples: list(words),
     brands: list(short),
     updatedAt: moment,
+    updatedBy: v.exactOptional(short),
+    folder: v.exactOptional(short),
+    when: v.exactOptional(
+      v.object({ kinds: list(postKind), hours: v.picklist(['any', 'open', 'closed']), needs: list(short) }),
+    ),
+    origin: v.exactOptional(id),
+    changedHere: v.exactOptional(v.literal(true)),
+    arrivedAt: v.exactOptional(moment),
+    archivedAt: v.exactOptional(moment),
+    deletedAt: v.exactOptional(moment),
   }),
   choices: row<Choice>({
     pressId: id,

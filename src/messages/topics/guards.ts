@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { GUARD_IDS, type Checked, type GuardId } from '../../core/guards/finding';
+import { GUARD_IDS, type Checked, type GuardId, type Level } from '../../core/guards/finding';
 import type { DraftedFor, ThreadPost } from '../../core/guards/guard';
+import { OVERRIDE_REASONS, type Overridden } from '../../core/guards/override';
 import type { Post } from '../../core/post';
-import { crowd, handle, id, key, list, moment, post, text } from '../schema-parts';
+import { count, crowd, handle, id, key, list, moment, nothing, post, text } from '../schema-parts';
+
+export { OVERRIDE_REASONS, type Overridden, type OverrideReason } from '../../core/guards/override';
 
 /** What the page tells about a post that is being written. */
 export interface GuardRequest {
@@ -20,28 +23,13 @@ export interface GuardRequest {
   begunAt: number;
 }
 
-/** Why an agent let a post go out all the same. */
-export const OVERRIDE_REASONS = ['not-so', 'wanted', 'asked-lead', 'urgent', 'words'] as const;
-
-export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
-
-/** Findings that an agent saw and overrode. */
-export interface Overridden {
-  /** Made at the press: the same is kept once. */
-  id: string;
-  /** Handle. */
-  brand: string;
-  agentInitials: string;
-  /** Unix milliseconds. */
-  at: number;
-  /** The answered post, null for a post that answers nobody. */
-  postId: string | null;
-  /** Handle of whom it answers. */
-  customer: string | null;
-  guards: GuardId[];
-  reason: OverrideReason;
-  /** The agent's own words, '' for none. */
-  words: string;
+/** What of a guard our own pages name. */
+export interface GuardName {
+  id: GuardId;
+  /** In English, where the pages have no words of their own for it. */
+  label: string;
+  /** How much it weighs where the lead said nothing. */
+  level: Level;
 }
 
 /** Looking at a post before it goes out. */
@@ -50,6 +38,10 @@ export interface GuardsProtocol {
   'guard.check'(request: GuardRequest): Checked;
   /** Keeps that findings were overridden, for the lead's report. Answers when it is on disk. */
   'guard.overridden'(request: Overridden): void;
+  /** What was overridden, newest first. Our own pages only. */
+  'guard.overrides'(request: { limit?: number }): Overridden[];
+  /** Every guard there is, in their order. Our own pages only. */
+  'guard.names'(request: Record<string, never>): GuardName[];
 }
 
 const threadPost = v.object({
@@ -69,8 +61,7 @@ const drafted = v.object({
   customer: v.nullable(handle),
 });
 
-/** What an agent overrode, complete. */
-export const overridden = v.object({
+const overridden = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   brand: handle,
   agentInitials: text(8),
@@ -94,4 +85,6 @@ export const guardsSchemas = {
     begunAt: moment,
   }),
   'guard.overridden': overridden,
+  'guard.overrides': v.object({ limit: v.optional(count) }),
+  'guard.names': nothing,
 };

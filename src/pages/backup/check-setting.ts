@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GUARD_IDS } from '../../core/guards/finding';
 import { handle, key, list, text } from '../../messages/schema-parts';
 import { schemas } from '../../messages/schemas';
 import { brandDetails } from '../../messages/topics/brands';
@@ -23,6 +24,7 @@ const SETTINGS: Readonly<Record<string, readonly v.GenericSchema[]>> = {
     v.nullable(setupOf(brand)),
   ],
   favourites: [list(key)],
+  guardsOff: [list(v.picklist(GUARD_IDS), GUARD_IDS.length)],
   retention: [list(v.object({ brand: text(20), months }), 100)],
 };
 

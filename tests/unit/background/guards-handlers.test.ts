@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bareQuestion } from '../../../src/background/guard-question';
 import { createGuardsHandlers } from '../../../src/background/guards-handlers';
 import type { Guard } from '../../../src/core/guards/guard';
 import type { Setup } from '../../../src/core/setup';
 import { completed } from '../../../src/core/setup';
-import { aGuardRequest } from '../../support/guard-request';
+import { aGuardRequest, anOverride } from '../../support/guard-request';
 import { HOUR, NOON } from '../../support/history';
 import { setup } from './a-background';
 
@@ -19,17 +19,29 @@ const echo: Guard = {
 
 const ready = completed(setup, null);
 
-function guarding(known: Setup | null = ready) {
+const store = { keepOverride: vi.fn(async () => undefined), overrides: vi.fn(async () => [anOverride()]) };
+
+function guarding({
+  known = ready,
+  complete = true,
+  now = () => NOON,
+}: { known?: Setup | null; complete?: boolean; now?: () => number } = {}) {
   return createGuardsHandlers({
     gate: { open: async (closed, work) => (known ? work(known) : closed) },
     guards: [echo],
-    ask: async (request, said) => bareQuestion(request, said, NOON + HOUR),
-    keepOverride: async () => undefined,
+    asking: {
+      ask: async (request, said) => ({
+        question: bareQuestion(request, said, { now: NOON + HOUR }),
+        complete,
+      }),
+    },
+    store,
+    now,
   });
 }
 
 const wordsOf = async (request = aGuardRequest(), known: Setup | null = ready) => {
-  const { findings } = await guarding(known)['guard.check'](request);
+  const { findings } = await guarding({ known })['guard.check'](request);
   return findings.map(({ words }) => words);
 };
 
@@ -53,4 +65,26 @@ describe('guard.check', () => {
     expect(await wordsOf(aGuardRequest({ account: null }))).toEqual([]);
     expect(await wordsOf(aGuardRequest(), null)).toEqual([]);
   });
+
+  it('tells what was not looked at when what is kept could not be read', async () => {
+    const checked = await guarding({ complete: false })['guard.check'](aGuardRequest());
+    expect(checked.unchecked).toEqual(['wrong-person', 'same-again']);
+    expect(checked.findings).toHaveLength(1);
+  });
+
+  it('reaches no guard after 80 milliseconds', async () => {
+    const times = [0, 81];
+    const checked = await guarding({ now: () => times.shift() ?? 81 })['guard.check'](aGuardRequest());
+    expect(checked).toMatchObject({ findings: [], unchecked: ['tone'] });
+  });
+});
+
+it('keeps what was overridden, and tells it', async () => {
+  await guarding()['guard.overridden'](anOverride());
+  expect(store.keepOverride).toHaveBeenCalledWith(anOverride());
+  await expect(guarding()['guard.overrides']({})).resolves.toEqual([anOverride()]);
+  expect(store.overrides).toHaveBeenCalledWith(100);
+  await expect(guarding()['guard.names']({})).resolves.toEqual([
+    { id: 'tone', label: 'Says it back', level: 'ask' },
+  ]);
 });

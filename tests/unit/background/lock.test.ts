@@ -167,6 +167,8 @@ describe('what goes on while locked', () => {
     }
     expect(open.filter(name => !name.startsWith('lock.')).sort()).toEqual([
       'backup.restored',
+      'guard.check',
+      'guard.overridden',
       'note.save',
       'pages.open',
       'people.record',

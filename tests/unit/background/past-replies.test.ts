@@ -40,4 +40,36 @@ describe('past replies', () => {
       expect(past.same('Acme', text, [])).not.toBeNull();
     });
   });
+
+  it('gives those that are like a text, the last hour’s first, without reading', () => {
+    const readReplies = vi.fn(async () => ({ replies: [], next: null }));
+    const past = createPastReplies({ readReplies, rest });
+    const alike = 'Sorry for the long delay. We are looking for your parcel now.';
+    past.add('Acme', { at: 100, text, customer: 'ada' });
+    past.add('Acme', { at: 900, text: alike, customer: 'bob' });
+    past.add('Acme', { at: 950, text: 'Thank you for the kind words!', customer: 'eve' });
+    const question = { details: [], since: 500, limit: 5 };
+
+    expect(past.near('acme', text, question)).toEqual([
+      { at: 900, text: alike, customer: 'bob' },
+      { at: 100, text, customer: 'ada' },
+    ]);
+    expect(past.near('acme', text, { ...question, limit: 1 })).toHaveLength(1);
+    expect(past.near('Other', text, question)).toEqual([]);
+    expect(readReplies).not.toHaveBeenCalled();
+  });
+
+  it('remember the same words to three customers, the newest to each', () => {
+    const past = createPastReplies({ readReplies: async () => ({ replies: [], next: null }), rest });
+    for (const [at, customer] of [
+      [1, 'old'],
+      [2, 'ada'],
+      [5, 'bob'],
+      [3, 'bob'],
+      [4, 'eve'],
+    ] as const)
+      past.add('Acme', { at, text, customer });
+    const near = past.near('Acme', text, { details: [], since: 0, limit: 9 });
+    expect(near.map(({ customer, at }) => `${customer} ${at}`)).toEqual(['bob 5', 'eve 4', 'ada 2']);
+  });
 });
