@@ -12,6 +12,7 @@ import type { LockProtocol } from '../messages/topics/lock';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
 import { createContactsHandlers, inLettersOf } from './contacts-handlers';
+import { createLibraryHandlers } from './library-handlers';
 import { createCustomersHandlers } from './customers-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createBrandsHandlers } from './brands-handlers';
@@ -65,6 +66,7 @@ export function createHandlers({
     ...createBrandsHandlers({ gate, store, announce }),
     ...createContactsHandlers({ store, gate }),
     ...createPromisesHandlers(),
+    ...createLibraryHandlers(),
     ...createCustomersHandlers({ store, gate, drafting, tell }),
     ...createSearchHandlers({ store, gate }),
     'setup.read': () => gate.read(),

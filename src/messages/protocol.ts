@@ -11,7 +11,9 @@ import type { ContactsProtocol } from './topics/contacts';
 import type { CustomersProtocol } from './topics/customers';
 import type { GuardsProtocol } from './topics/guards';
 import type { ImportsProtocol } from './topics/imports';
+import type { LibraryProtocol } from './topics/library';
 import type { LockProtocol } from './topics/lock';
+import type { PacksProtocol } from './topics/packs';
 import type { PromisesProtocol } from './topics/promises';
 import type { SearchProtocol } from './topics/search';
 
@@ -28,7 +30,9 @@ export interface Protocol
     CustomersProtocol,
     GuardsProtocol,
     ImportsProtocol,
+    LibraryProtocol,
     LockProtocol,
+    PacksProtocol,
     ContactsProtocol,
     PromisesProtocol,
     SearchProtocol {

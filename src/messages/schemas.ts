@@ -7,6 +7,8 @@ import { contactsSchemas } from './topics/contacts';
 import { customersSchemas } from './topics/customers';
 import { guardsSchemas } from './topics/guards';
 import { importsSchemas } from './topics/imports';
+import { librarySchemas } from './topics/library';
+import { packsSchemas } from './topics/packs';
 import { searchSchemas } from './topics/search';
 import { promisesSchemas } from './topics/promises';
 import { lockSchemas } from './topics/lock';
@@ -81,4 +83,6 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   ...searchSchemas,
   ...promisesSchemas,
   ...lockSchemas,
+  ...librarySchemas,
+  ...packsSchemas,
 };
