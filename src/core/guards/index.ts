@@ -2,7 +2,8 @@ import { alreadyAnswered } from './already-answered';
 import type { Guard } from './guard';
 import { language } from './language/language';
 import { news } from './news';
+import { privateOut } from './private-out';
 import { wrongAccount } from './wrong-account';
 
 /** Every guard there is, in the order in which equals are shown. */
-export const guards: readonly Guard[] = [wrongAccount, alreadyAnswered, news, language];
+export const guards: readonly Guard[] = [wrongAccount, alreadyAnswered, news, privateOut, language];
