@@ -3,7 +3,15 @@ import type { Guard } from './guard';
 import { language } from './language/language';
 import { news } from './news';
 import { privateOut } from './private-out';
+import { sameAgain } from './same-again';
 import { wrongAccount } from './wrong-account';
 
 /** Every guard there is, in the order in which equals are shown. */
-export const guards: readonly Guard[] = [wrongAccount, alreadyAnswered, news, privateOut, language];
+export const guards: readonly Guard[] = [
+  wrongAccount,
+  alreadyAnswered,
+  news,
+  privateOut,
+  sameAgain,
+  language,
+];
