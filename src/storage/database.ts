@@ -20,6 +20,7 @@ import type {
   WordingUse,
 } from '../core/history/record';
 import type { Overridden } from '../core/guards/override';
+import { customersMark } from './customers-mark';
 import type { SearchDocs, SearchPage, SearchState, SearchTail } from '../core/search/record';
 import type { ImportPiece, ImportRecord } from '../core/imports/import-record';
 import type { Template } from '../core/templates/template';
@@ -58,6 +59,7 @@ export interface Database extends Dexie {
  */
 export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
+  db.use(customersMark);
   // Every further index costs about a third of the insert time: measure before adding one.
   db.version(1).stores({
     posts: 'id, [customerId+at], [brand+at]',

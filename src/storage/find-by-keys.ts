@@ -13,7 +13,7 @@ interface Asked<T> {
  * asking took longer than the answers.
  */
 export async function findByKeys<T>(table: Asked<T>, index: string, keys: readonly string[]): Promise<T[]> {
-  const native = (Dexie.currentTransaction as { idbtrans?: IDBTransaction } | null)?.idbtrans;
+  const native = nativeTransaction();
   if (!native || keys.length === 0) {
     const found = await Promise.all(keys.map(key => table.where(index).equals(key).toArray()));
     return found.flat();
@@ -32,4 +32,9 @@ export async function findByKeys<T>(table: Asked<T>, index: string, keys: readon
       request.addEventListener('error', () => reject(request.error));
     }
   });
+}
+
+/** The transaction of IndexedDB in which we are, null outside of one. */
+export function nativeTransaction(): IDBTransaction | null {
+  return (Dexie.currentTransaction as { idbtrans?: IDBTransaction } | null)?.idbtrans ?? null;
 }

@@ -15,13 +15,19 @@ export interface Forgotten {
   has(person: Known, at: number): boolean;
 }
 
-const nobody: Forgotten = { has: () => false };
+/** Where nobody was forgotten. */
+export const nobodyForgotten: Forgotten = { has: () => false };
 /** Where the salt of the hashes is kept among the upkeep. */
 export const SALT = 'salt';
 
+/** False spares the question who it is. */
+export async function isAnybodyForgotten(db: Database): Promise<boolean> {
+  return (await db.forgotten.count()) > 0;
+}
+
 /** Finds out who of these was forgotten. May be asked within a transaction on `forgotten` and `upkeep`. */
 export async function forgottenAmong(db: Database, people: readonly Known[]): Promise<Forgotten> {
-  if (people.length === 0 || (await db.forgotten.count()) === 0) return nobody;
+  if (people.length === 0 || !(await isAnybodyForgotten(db))) return nobodyForgotten;
   const salt = await readSalt(db);
   const names = [...new Set(people.flatMap(namesOf))];
   const hashes = await hashAll(salt, names);

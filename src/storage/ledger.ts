@@ -1,6 +1,6 @@
 import { filedUnder, personOf } from '../core/history/belonging';
 import { sameFiling } from '../core/history/merge-post';
-import type { PostRecord } from '../core/history/record';
+import type { CustomerRecord, PostRecord } from '../core/history/record';
 import { createRoster, type Roster, type SeenPerson } from '../core/history/roster';
 import { handleKey } from '../core/post';
 import { belongings } from './belongings';
@@ -8,6 +8,7 @@ import { commitLedger } from './commit-ledger';
 import type { Database } from './database';
 import { keptPosts } from './read-posts';
 import { findCustomers, withRoots } from './find-customers';
+import { recallCustomers, type Recalled } from './known-customers';
 
 /** Some posts and customers, open for change within one transaction. */
 export interface Ledger {
@@ -48,10 +49,11 @@ export async function openLedger(
   postIds: readonly string[],
   people: readonly SeenPerson[],
 ): Promise<Ledger> {
-  const kept = await keptPosts(db, postIds);
+  const handles = [...new Set(people.map(person => handleKey(person.handle)))].sort();
+  const [kept, recalled] = await Promise.all([keptPosts(db, postIds), recallCustomers(db, handles)]);
   const changes = new Map<string, PostChange>();
   for (const post of kept) changes.set(post.id, { before: post, after: post });
-  const customers = await customersFor(db, [...changes.values()], people);
+  const customers = await customersFor(db, recalled, { posts: kept, people });
   const roster = createRoster(customers);
 
   const post = (id: string) => changes.get(id)?.after ?? null;
@@ -82,19 +84,26 @@ export async function openLedger(
     replace,
     remove,
     commit: ({ keepCounts = false } = {}) =>
-      commitLedger(db, { changes: [...changes.values()], customers, roster, keepCounts }),
+      commitLedger(db, {
+        changes: [...changes.values()],
+        customers,
+        roster,
+        keepCounts,
+        asked: { mark: recalled.mark, handles },
+      }),
   };
 }
 
-async function customersFor(db: Database, changes: readonly PostChange[], people: readonly SeenPerson[]) {
-  const handles = [...new Set(people.map(person => handleKey(person.handle)))];
+async function customersFor(
+  db: Database,
+  { customers: recalled, missing }: Recalled,
+  { posts, people }: { posts: readonly PostRecord[]; people: readonly SeenPerson[] },
+): Promise<CustomerRecord[]> {
   const numericIds = [...new Set(people.flatMap(person => person.numericId ?? []))];
-  const posts = changes.flatMap(change => change.before ?? []);
-  const ids = [...new Set(posts.flatMap(post => [post.customerId, personOf(post)]))];
-  const [found, byId] = await Promise.all([
-    findCustomers(db, { handles, numericIds }),
-    db.customers.bulkGet(ids),
-  ]);
-  const all = [...found, ...byId.flatMap(customer => customer ?? [])];
-  return withRoots(db, all);
+  const found = await findCustomers(db, { handles: missing, numericIds, known: recalled });
+  const here = new Set(found.map(customer => customer.id));
+  const owners = posts.flatMap(post => [post.customerId, personOf(post)]);
+  const others = [...new Set(owners)].filter(id => !here.has(id));
+  const byId = others.length > 0 ? await db.customers.bulkGet(others) : [];
+  return withRoots(db, [...found, ...byId.flatMap(customer => customer ?? [])]);
 }

@@ -50,7 +50,12 @@ export function createStore({
 
   async function keptSince(): Promise<(brand: string) => number> {
     const [retention, at] = [await readRetention(), now()];
-    return brand => keptSinceOf(retention, brand, at);
+    const known = new Map<string, number>();
+    return brand => {
+      const since = known.get(brand) ?? keptSinceOf(retention, brand, at);
+      known.set(brand, since);
+      return since;
+    };
   }
 
   return {

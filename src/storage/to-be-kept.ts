@@ -2,7 +2,7 @@ import type { SeenPerson } from '../core/history/roster';
 import type { Sight } from '../core/history/sight';
 import { handleKey, sameHandle, timeOfId, type Post } from '../core/post';
 import type { Database } from './database';
-import { forgottenAmong, type Known } from './forgotten';
+import { forgottenAmong, isAnybodyForgotten, nobodyForgotten, type Known } from './forgotten';
 import { goneAmong } from './gone-posts';
 import { handlesIn, scrubbed } from './scrub-mentions';
 
@@ -23,15 +23,16 @@ export async function toBeKept(
   sights: readonly Sight[],
   { keptSince }: { keptSince?: (brand: string) => number },
 ): Promise<readonly Sight[]> {
-  const people = sights.map(personIn);
-  const named = sights.map(({ post }) => namedIn(post));
-  const [forgotten, gone] = [
-    await forgottenAmong(db, [...people, ...named.flat()]),
-    await goneAmong(
+  const [anybody, gone] = await Promise.all([
+    isAnybodyForgotten(db),
+    goneAmong(
       db,
       sights.map(sight => sight.post.id),
     ),
-  ];
+  ]);
+  const people = sights.map(personIn);
+  const named = anybody ? sights.map(({ post }) => namedIn(post)) : [];
+  const forgotten = anybody ? await forgottenAmong(db, [...people, ...named.flat()]) : nobodyForgotten;
   return sights.flatMap((sight, i) => {
     const { post, brand } = sight;
     const person = people[i];

@@ -15,6 +15,8 @@ const TURNS = 150;
 const COLD = 8;
 const BATCHES = 12;
 const BATCH = 2_000;
+/** Whom the posts of the bulk belong to, as in support/store-page.ts. */
+const BULK_PEOPLE = 5_000;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -73,7 +75,7 @@ async function measure(browser: BenchBrowser, posts: number, code: string): Prom
       rate(bulk.ours),
       'posts/s',
       BATCHES,
-      `batches of ${BATCH} new posts, as an import files them: known posts and customers are read first, posts, summaries, daily counts and what the search has to learn are written in one transaction`,
+      `batches of ${BATCH} new posts, as an import files them: known posts are read first and customers who were not among the last ones (all of the first ${Math.round(BULK_PEOPLE / BATCH)} batches), posts, summaries, daily counts and what the search has to learn are written in one transaction`,
     ),
     figure(
       'bulk-raw',

@@ -22,9 +22,9 @@ async function withBoth() {
   return { store, join };
 }
 
-/** All but what tells that there was a merge, what is only there to be searched, and who was seen under which handle last. */
+/** All but what tells that there was a merge or a change, what is only there to be searched, and who was seen under which handle last. */
 async function factsIn(store: Store) {
-  const { merges: _merges, searchTail: _tail, ...facts } = await everythingIn(store);
+  const { merges: _merges, searchTail: _tail, upkeep: _upkeep, ...facts } = await everythingIn(store);
   return facts;
 }
 
