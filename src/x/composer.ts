@@ -147,10 +147,16 @@ function boxOf(editor: HTMLElement): HTMLElement {
 // The sender's avatar stands beside the editor, outside the smallest box with the button, and before the editor. Avatars
 // of the answered post and of what is attached are other people's.
 function readSender(editor: Element): string | null {
+  const found = senderAvatar(editor);
+  return found && (handleOfAvatar(found) ?? handleOfProfileLink(found.closest('a')));
+}
+
+/** The picture of the account that will send from an editor, null when the page shows none. */
+export function senderAvatar(editor: Element): Element | null {
   const limit = limitOf(editor);
   for (let box = editor.parentElement; box; box = box === limit ? null : box.parentElement) {
     const found = all(box, 'avatar').findLast(avatar => isSenders(avatar, editor));
-    if (found) return handleOfAvatar(found) ?? handleOfProfileLink(found.closest('a'));
+    if (found) return found;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { createComposers } from './composers';
 import { checkHealth } from './health';
 import { type OnError, createHub, safely } from './hub';
 import { readLook } from './look';
+import { openAccountMenu } from './account-menu';
 import { createOutcomes } from './outcome';
 import { readAccount } from './read-account';
 import { createSeenPeople } from './seen-people';
@@ -125,6 +126,7 @@ export function createXPage({
     onLook: (listener, until) => lookHub.add(listener, until),
     onPress: (listener, until) => presses.add(listener, until),
     outcomeOf: (press, text) => outcomes.of(press, text),
+    openAccountMenu: composer => safely(onError, () => openAccountMenu(composer.editor), false),
     route: routes.shown,
     look: currentLook,
     account,

@@ -24,6 +24,8 @@ export interface SeenPost {
   conversationId: string | null;
   /** X shows in the place of the post that it answers that it was deleted. */
   answersDeleted?: boolean;
+  /** Of the conversation that a status page or photo is about, not of what X shows after its end. */
+  inThread?: boolean;
   /** Aborts when the article leaves the page or shows another post. */
   signal: AbortSignal;
 }
@@ -112,6 +114,11 @@ export interface XPage {
   onPress(listener: (press: Press) => boolean, signal: AbortSignal): void;
   /** Watches what becomes of a released press of this composer. Resolves within 60 s. */
   outcomeOf(press: Press, text: string): Promise<Outcome>;
+  /**
+   * Opens X's own menu of accounts for a composer, at a click of the agent, who chooses there. False where X shows no button
+   * for it.
+   */
+  openAccountMenu(composer: Composer): boolean;
   route(): Route;
   look(): Look;
   /** Handle of the account the page is signed in with, null when signed out or not shown. */

@@ -5,6 +5,8 @@ import { all, everyWay, first } from './selectors';
 /** Where a post stands in its conversation, as far as the page shows it. */
 export interface ThreadPlace {
   focal: boolean;
+  /** Of the conversation itself, not of what X shows after its end. */
+  inside: boolean;
   conversationId: string | null;
   replyTo: ReplyTarget | null;
   /** X shows in the place of the post that it answers that it was deleted. */
@@ -107,6 +109,7 @@ export function createThread(focalId: string): Thread {
         const inside = zone !== 'after';
         places.set(row.article, {
           focal: zone === 'focal',
+          inside,
           conversationId: inside ? root : null,
           replyTo: answered(row.post, inside ? parents.get(row.post.id) : undefined),
           answersDeleted: inside && isDeleted(rows[index - 1]) && (zone !== 'below' || continues(row)),

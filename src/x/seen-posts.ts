@@ -155,6 +155,7 @@ function seenPost({ article, base, scene, place, controller }: Entry): SeenPost 
     scene,
     focal: place?.focal ?? false,
     ...(place?.answersDeleted ? { answersDeleted: true } : {}),
+    ...(place?.inside ? { inThread: true } : {}),
     conversationId: place?.conversationId ?? null,
     signal: controller.signal,
   };

@@ -113,6 +113,10 @@ const parts = {
     why: 'who is signed in, where the profile link is missing',
     find: ['[data-testid="SideNav_AccountSwitcher_Button"]', '[data-testid="DashButton_ProfileIcon_Link"]'],
   },
+  menuButton: {
+    why: 'what opens a menu',
+    find: ['button[aria-haspopup="menu"], [role="button"][aria-haspopup="menu"]', '[aria-haspopup]'],
+  },
   navigation: { why: 'somebody is signed in', find: ['header[role="banner"] nav', '#layers nav'] },
   signIn: {
     why: 'nobody is signed in',

@@ -100,7 +100,7 @@ describe('onPosts', () => {
     await frames();
 
     expect(batches.at(-1)).toMatchObject([
-      { focal: true, scene: 'thread', post: { replyTo: null } },
+      { focal: true, inThread: true, scene: 'thread', post: { replyTo: null } },
       { focal: false, post: { replyTo: { id: one, handles: ['ada'] } } },
     ]);
   });
