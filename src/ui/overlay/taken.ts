@@ -9,13 +9,14 @@ export function take(host: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener('abort', () => release(host), { once: true });
 }
 
-/** To be called when a host that took its place may have moved; tells the others if it did. */
-export function moved(host: HTMLElement): void {
+/** To be called when a host that took its place may have moved; tells the others if it did, and says so. */
+export function moved(host: HTMLElement): boolean {
   const { left, top, right, bottom } = host.getBoundingClientRect();
-  const place = [left, top, right, bottom].map(Math.round).join();
-  if (hosts.get(host) === place) return;
+  const place = [left, top, right, bottom].map(Math.round).join() + host.style.visibility;
+  if (hosts.get(host) === place) return false;
   hosts.set(host, place);
   for (const listener of listeners) listener();
+  return true;
 }
 
 /** The places that are taken now. */
