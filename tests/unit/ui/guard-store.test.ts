@@ -1,0 +1,273 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding, Level, WayOut } from '../../../src/core/guards/finding';
+import { createGuardStore, type Hands } from '../../../src/ui/stores/guard-store';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function findingOf(key: string, level: Level = 'hint', ways: readonly WayOut[] = []): Finding {
+  return { guard: 'tone', key, level, words: `About ${key}`, spans: [], ways };
+}
+
+const seenOf = (findings: readonly Finding[], text = 'Hi', anyway = true) => ({
+  text,
+  checked: { findings, unchecked: [], anyway },
+});
+
+/** A composer that takes every text, unless told otherwise, and a store beside it. */
+function atWork({ takes = true, copies = true } = {}) {
+  const page = { text: 'Hi', hands: null as Hands };
+  const deps = {
+    text: () => page.text,
+    replace: vi.fn(async (text: string) => {
+      if (takes) page.text = text;
+      return takes;
+    }),
+    copy: vi.fn(async (_text: string) => copies),
+    openAccounts: vi.fn(() => true),
+    followUp: vi.fn(async (_at: number) => vi.fn(async () => {})),
+    keepParts: vi.fn(),
+    check: vi.fn(async () => seenOf([], page.text)),
+    post: vi.fn(),
+    toEditor: vi.fn(),
+    hands: () => page.hands,
+  };
+  const store = createGuardStore(deps);
+  const line = (place = 0) => {
+    const found = store.lines.value[place];
+    if (!found) throw new Error('no such line');
+    return found;
+  };
+  async function use(way: WayOut, place = 0) {
+    const done = store.use(line(place), way);
+    await vi.advanceTimersByTimeAsync(0);
+    await done;
+  }
+  return { page, store, line, use, ...deps };
+}
+
+const keysOf = ({ store }: ReturnType<typeof atWork>) => store.lines.value.map(line => line.finding.key);
+
+describe('the findings', () => {
+  it('stand as they come, worst first, and go when they are over', () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'ask'), findingOf('b')]));
+    work.store.show(seenOf([findingOf('c', 'stop'), findingOf('b')]));
+    expect(keysOf(work)).toEqual(['c', 'b']);
+
+    work.store.show(null);
+    expect(keysOf(work)).toEqual([]);
+  });
+
+  it('keep their places while the agent is in the list, and fall into order afterwards', async () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a'), findingOf('b')]));
+    work.page.hands = 'list';
+    work.store.show(seenOf([findingOf('c', 'stop'), findingOf('b')]));
+    expect(keysOf(work)).toEqual(['a', 'b', 'c']);
+    expect(work.line(0).gone).toBe(true);
+
+    work.page.hands = null;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(keysOf(work)).toEqual(['c', 'b']);
+  });
+
+  it('wait while the pointer is on the drafts that they would push away, but not for ever', async () => {
+    const work = atWork();
+    work.page.hands = 'below';
+    work.store.show(seenOf([findingOf('a')]));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keysOf(work)).toEqual([]);
+
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(keysOf(work)).toEqual(['a']);
+  });
+
+  it('are said aloud once each, when the agent has paused', async () => {
+    const { store } = atWork();
+    store.show(seenOf([findingOf('a')]));
+    expect(store.spoken.value).toBe('');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(store.spoken.value).toBe('About a');
+
+    store.show(seenOf([findingOf('a'), findingOf('b')]));
+    await vi.advanceTimersByTimeAsync(800);
+    expect(store.spoken.value).toBe('About b');
+  });
+});
+
+describe('a held press', () => {
+  it('says at once why, and that nothing is lost', () => {
+    const { store } = atWork();
+    store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+
+    expect(store.sentence.value).toContain('nothing is lost');
+    expect(store.spoken.value).toContain('About a');
+    expect(store.anyway.value).toBe(true);
+  });
+
+  it('is said again when the agent presses again', () => {
+    const { store } = atWork();
+    store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+    const before = store.spoken.value;
+    store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+
+    expect(store.spoken.value).not.toBe(before);
+  });
+
+  it('offers no way past a stop where the lead allows none', () => {
+    const { store } = atWork();
+    store.hold(seenOf([findingOf('a', 'stop')], 'Hi', false), 'stop');
+    expect([store.anyway.value, store.sentence.value.includes('has to be mended')]).toEqual([false, true]);
+
+    store.hold(seenOf([findingOf('a', 'ask')], 'Hi', false), 'ask');
+    expect(store.anyway.value).toBe(true);
+  });
+
+  it('asks for a reason and goes out with it', async () => {
+    const { store, post, toEditor } = atWork();
+    store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+    await store.postAnyway();
+    expect([store.asking.value, post.mock.calls.length]).toEqual([true, 0]);
+
+    const given = store.give('urgent');
+    await vi.advanceTimersByTimeAsync(0);
+    await given;
+    expect(post).toHaveBeenCalledExactlyOnceWith('urgent', '');
+    expect(toEditor).toHaveBeenCalled();
+    await store.give('urgent');
+    expect(post).toHaveBeenCalledOnce();
+  });
+
+  it('takes own words only where they say something', async () => {
+    const { store, post } = atWork();
+    store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+    await store.give('words', '  ');
+    expect(post).not.toHaveBeenCalled();
+
+    const given = store.give('words', ' It is our number. ');
+    await vi.advanceTimersByTimeAsync(0);
+    await given;
+    expect(post).toHaveBeenCalledWith('words', 'It is our number.');
+  });
+
+  it('asks for no reason where it was only asked about', async () => {
+    const { store, post } = atWork();
+    store.hold(seenOf([findingOf('a', 'ask')]), 'ask');
+    const done = store.postAnyway();
+    await vi.advanceTimersByTimeAsync(0);
+    await done;
+
+    expect(post).toHaveBeenCalledWith('wanted', '');
+  });
+});
+
+describe('a way out', () => {
+  const replace = { kind: 'replace', label: 'Mend', text: 'Ho' } as const;
+
+  it('replaces the text, and takes it back', async () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    await work.use(replace);
+    expect([work.page.text, work.line().result?.kind]).toEqual(['Ho', 'mended']);
+
+    // The finding is over; its line stays for the way back.
+    work.store.show(seenOf([], 'Ho'));
+    const undone = work.store.undo(work.line());
+    await vi.advanceTimersByTimeAsync(0);
+    await undone;
+    expect([work.page.text, work.line().result?.kind]).toEqual(['Hi', 'undone']);
+  });
+
+  it('is not taken back once the agent has typed on', async () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    await work.use(replace);
+    const line = work.line();
+    work.page.text = 'Ho, and more';
+    work.store.typed(work.page.text);
+    expect(work.line().result).toBeNull();
+
+    const undone = work.store.undo(line);
+    await vi.advanceTimersByTimeAsync(0);
+    await undone;
+    expect(work.page.text).toBe('Ho, and more');
+  });
+
+  it('never brings back words that were changed since they were looked at', async () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    work.page.text = 'Hi, and more';
+    work.check.mockResolvedValueOnce(
+      seenOf([findingOf('a', 'stop', [{ ...replace, text: 'Ho, and more' }])], 'Hi, and more'),
+    );
+    await work.use(replace);
+    expect(work.page.text).toBe('Ho, and more');
+
+    work.page.text = 'Hi, and yet more';
+    await work.use(replace);
+    expect(work.page.text).toBe('Hi, and yet more');
+  });
+
+  it('copies where X does not take the text, and says so', async () => {
+    const work = atWork({ takes: false });
+    work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    await work.use(replace);
+    expect([work.copy.mock.calls[0]?.[0], work.line().result?.kind]).toEqual(['Ho', 'copied']);
+
+    const lost = atWork({ takes: false, copies: false });
+    lost.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    await lost.use(replace);
+    expect(lost.line().result?.kind).toBe('refused');
+  });
+
+  it('keeps the other parts of a split, until it is taken back', async () => {
+    const split = { kind: 'split', label: 'Split', parts: ['One', 'Two'] } as const;
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'stop', [split])]));
+    await work.use(split);
+    expect([work.page.text, work.keepParts.mock.calls]).toEqual(['One', [[['One', 'Two']]]]);
+
+    const undone = work.store.undo(work.line());
+    await vi.advanceTimersByTimeAsync(0);
+    await undone;
+    expect(work.keepParts).toHaveBeenLastCalledWith([]);
+  });
+
+  it('unfolds what the finding is about', async () => {
+    const show = { kind: 'show', label: 'Show', words: 'Their answer', by: '^MK' } as const;
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'ask', [show])]));
+    await work.use(show);
+    expect(work.line().open).toBe(true);
+    await work.use(show);
+    expect(work.line().open).toBe(false);
+    expect(work.toEditor).not.toHaveBeenCalled();
+  });
+
+  it('says when a follow-up could not be kept', async () => {
+    const later = { kind: 'follow-up', label: 'Follow up', at: 5 } as const;
+    const work = atWork();
+    work.followUp.mockRejectedValueOnce(new Error('full'));
+    work.store.show(seenOf([findingOf('a', 'hint', [later])]));
+    await work.use(later);
+    expect(work.line().result?.kind).toBe('failed');
+  });
+
+  it('says where X shows no menu of accounts', async () => {
+    const account = { kind: 'account', label: 'Switch' } as const;
+    const work = atWork();
+    work.openAccounts.mockReturnValueOnce(false);
+    work.store.show(seenOf([findingOf('a', 'stop', [account])]));
+    await work.use(account);
+    expect(work.line().result?.kind).toBe('way_no_accounts');
+  });
+});
+
+it('forgets all of a reply with its text', async () => {
+  const work = atWork();
+  work.store.hold(seenOf([findingOf('a', 'stop')]), 'stop');
+  work.store.clear();
+
+  expect([work.store.lines.value, work.store.held.value, work.store.spoken.value]).toEqual([[], null, '']);
+});
