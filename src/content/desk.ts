@@ -20,6 +20,8 @@ export interface PostedReply {
   postId: string | null;
   /** The post it answers. */
   inReplyTo: string;
+  /** The agent has made a follow-up for what it promises. */
+  followedUp: boolean;
 }
 
 /** A draft as it was put into a composer. */
@@ -27,6 +29,8 @@ export interface Inserted {
   templateId: string;
   wordingId: string;
   text: string;
+  /** Handle of the customer it was filled for, null where it was filled for nobody. */
+  customer: string | null;
 }
 
 /** What the features of one tab share: small wires between them, so that none imports another. */
@@ -67,8 +71,8 @@ export function createDesk(say: (line: Line) => void): Desk {
     openHistory: openers.tell,
     onOpenHistory: openers.listen,
     insertedInto: composer => inserted.get(composer) ?? [],
-    noteInserted(composer, { templateId, wordingId, text }) {
-      inserted.set(composer, [...(inserted.get(composer) ?? []), { templateId, wordingId, text }]);
+    noteInserted(composer, draft) {
+      inserted.set(composer, [...(inserted.get(composer) ?? []), draft]);
     },
     takeBackInserted: composer => void inserted.set(composer, (inserted.get(composer) ?? []).slice(0, -1)),
     clearInserted: composer => void inserted.delete(composer),

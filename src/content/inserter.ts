@@ -43,7 +43,9 @@ export function createInserter({ composer, desk, typed }: InserterDeps) {
       : await composer.insert(words);
     if (!stood) return false;
     last.value = { words, replaced: replacing ? replaces : '', start, before, after: composer.text() };
-    desk.noteInserted(composer, { ...draft, text: words.trim() });
+    const { templateId, wordingId } = draft;
+    const customer = composer.answers()?.author.handle ?? null;
+    desk.noteInserted(composer, { templateId, wordingId, text: words.trim(), customer });
     return true;
   }
 

@@ -13,6 +13,7 @@ import type { XPage } from '../x/page';
 import { createDesk, type Desk, type Line } from './desk';
 import type { Feature, FeatureContext } from './feature';
 import { customerDrawer } from './features/customer-drawer';
+import { guardPost } from './features/guard-post';
 import { lockedView } from './features/locked-view';
 import { markPosts } from './features/mark-posts';
 import { pageHealth } from './features/page-health';
@@ -27,7 +28,7 @@ const FEATURES: readonly Feature[] = [
   markPosts,
   customerDrawer,
   replyTray,
-  signReply,
+  guardPost,
   promiseOffer,
   pageHealth,
 ];

@@ -20,6 +20,7 @@ export const promiseOffer: Feature = {
     desk.onPosted(reply => {
       over();
       const mine = ++round;
+      if (reply.followedUp) return;
       findPromise(reply, context)
         .then(found => {
           if (found && mine === round && !signal.aborted) over = offer(found, `promise-${mine}`, context);

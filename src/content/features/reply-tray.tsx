@@ -18,6 +18,8 @@ import type { Feature, FeatureContext } from '../feature';
 
 /** How many templates the tray lists when asked for all of them. */
 const LISTED = 50;
+/** Place in the stack below a composer: the findings are nearer to it. */
+const RANK = 1;
 
 /** The tray "Reply drafts" below every composer of a brand that answers a post. */
 export const replyTray: Feature = {
@@ -89,7 +91,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
     look,
     signal: until,
   });
-  placeBelow(host, composer.box, { signal: until });
+  placeBelow(host, composer.box, { stack: { of: composer.editor, rank: RANK }, signal: until });
   takeOfferKeys(composer, store, host, until);
   // A dialog lies over the page with its composers; ours would lie over the dialog.
   page.onCover(cover => {

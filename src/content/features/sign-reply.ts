@@ -1,17 +1,8 @@
-import type { BrandName } from '../../core/brand';
-import type { ReplyIntent } from '../../core/history/reply';
-import { POST_LIMIT, weightedLength } from '../../core/signing/length';
-import { sign } from '../../core/signing/sign';
-import type { Press } from '../../x/page';
+import { sendSigned } from '../send-signed';
 import { senderOf } from '../sender';
-import type { Feature, FeatureContext } from '../feature';
+import type { Feature } from '../feature';
 
-/** Milliseconds that a press may wait for the background to write it down. */
-const PATIENCE = 250;
-/** Milliseconds after which X's Post button shows what it thinks of a changed text. */
-const SETTLING = 60;
-
-/** Signs a reply at the press, lets it go, and puts it into the history when X took it. */
+/** While it is locked nothing is looked at, and a reply is signed at the press all the same. */
 export const signReply: Feature = {
   id: 'sign-reply',
   start(context) {
@@ -19,114 +10,13 @@ export const signReply: Feature = {
       const answered = press.composer.answersId();
       const brand = senderOf(press.composer, context);
       if (!answered || !brand) return false;
-      void guard(press, answered, brand, context);
+      void sendSigned({ press, answered, brand }, context);
       return true;
     }, context.signal);
   },
 };
 
-// Whatever fails on the way, the press goes through: a guard that stumbles must not hold a reply back.
-async function guard(press: Press, answered: string, brand: BrandName, context: FeatureContext) {
-  let intent: ReplyIntent | null = null;
-  try {
-    if (!(await signText(press, context))) {
-      press.cancel();
-      press.composer.focus();
-      return;
-    }
-    intent = intentOf(press, answered, brand, context);
-    if (intent) await writtenDown(intent, context);
-  } catch (error) {
-    context.report('sign-reply', error);
-  }
-  press.release();
-  if (intent) void follow(press, intent, context);
-}
-
-// False when the initials made the reply longer than X takes: then there is nothing to let through.
-async function signText({ composer, possible }: Press, { setup, desk }: FeatureContext): Promise<boolean> {
-  const { initials } = setup.agent;
-  const text = composer.text();
-  const signed = sign(text, initials);
-  if (signed === text) return true;
-
-  const taken = signed.startsWith(text)
-    ? await composer.append(signed.slice(text.length))
-    : await composer.replace(signed);
-  if (!taken) {
-    const line = `Posted without ^${initials}: X did not take the initials. Add them in a follow-up.`;
-    desk.say({ key: 'unsigned', text: line });
-    return true;
-  }
-  const over = weightedLength(signed) - POST_LIMIT;
-  // Paying accounts may write more; X's own button knows. It takes a moment to.
-  if (over <= 0 || (await staysPossible(possible))) return true;
-  desk.say({
-    key: 'unsigned',
-    text: `With ^${initials} the reply is ${over} too long. Shorten it, then post.`,
-  });
-  return false;
-}
-
-async function staysPossible(possible: () => boolean): Promise<boolean> {
-  await new Promise(resolve => setTimeout(resolve, SETTLING));
-  return possible();
-}
-
-function intentOf(
-  press: Press,
-  answered: string,
-  brand: BrandName,
-  { setup, desk }: FeatureContext,
-): ReplyIntent | null {
-  const { composer } = press;
-  const post = composer.answers();
-  if (!post) return null;
-  const inserted = desk.insertedInto(composer);
-  return {
-    pressId: crypto.randomUUID(),
-    pressedAt: Date.now(),
-    brand: brand.handle,
-    agentInitials: setup.agent.initials,
-    text: composer.text(),
-    inReplyTo: answered,
-    customer: post.author.handle,
-    customerPostedAt: post.postedAt,
-    templateIds: inserted.map(({ templateId }) => templateId),
-    wordingIds: inserted.map(({ wordingId }) => wordingId),
-    draft: inserted.map(({ text }) => text.trim()).join(' '),
-  };
-}
-
-async function writtenDown(intent: ReplyIntent, { ask, report }: FeatureContext) {
-  const written = ask('reply.pressed', intent).catch((error: unknown) => report('sign-reply', error));
-  await Promise.race([written, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
-}
-
-async function follow(press: Press, intent: ReplyIntent, context: FeatureContext) {
-  const { page, ask, desk, report } = context;
-  try {
-    const outcome = await page.outcomeOf(press, intent.text);
-    if (outcome.kind === 'failed') {
-      await ask('reply.failed', { pressId: intent.pressId });
-      return;
-    }
-    desk.clearInserted(press.composer);
-    desk.say({ key: 'unsigned', text: '' });
-    await ask('reply.posted', {
-      pressId: intent.pressId,
-      postId: outcome.postId,
-      postedAt: outcome.postedAt,
-    });
-    const { text, customer, inReplyTo } = intent;
-    desk.tellPosted({ text, customer, inReplyTo, postId: outcome.postId });
-  } catch (error) {
-    report('sign-reply', error);
-  }
-}
-
 /*
 By hand, when X has changed:
-- answer from a thread, a dialog, a photo and /compose/post?in_reply_to=, by button and by Ctrl+Enter
-- answer with 279 characters; answer from a private account
+- set a PIN, lock, answer from a thread and from a dialog, by button and by Ctrl+Enter
 */

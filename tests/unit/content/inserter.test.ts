@@ -20,6 +20,7 @@ function composerOf(marked: string, { takes = true } = {}) {
   const composer = {
     text: () => typed.value,
     caret: () => caret,
+    answers: () => null,
     insert: (words: string) => put(caret.start, caret.end, words),
     replace: vi.fn((words: string) => put(0, typed.value.length, words)),
     replaceBeforeCaret: (length: number, words: string) => put(caret.end - length, caret.end, words),
