@@ -64,8 +64,8 @@ export async function insertTemplate(
   return place.composerText();
 }
 
-/** Presses X's own Post button of the open composer. */
-export async function pressPost(place: Place): Promise<void> {
+/** Presses X's own Post button of the open composer, by mouse or with a finger. */
+export async function pressPost(place: Place, by: 'mouse' | 'touch' = 'mouse'): Promise<void> {
   const find = `(() => {
     const button = [document.querySelector('#layers'), document].flatMap(root =>
       [...(root?.querySelectorAll('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]') ?? [])].reverse())[0];
@@ -82,7 +82,7 @@ export async function pressPost(place: Place): Promise<void> {
     spot = (await place.tab.run<{ x: number; y: number } | null>(find)) ?? { x: 0, y: 0 };
     return spot.x > 0 && spot.x === before.x && spot.y === before.y;
   });
-  await place.tab.mouse.click(spot.x, spot.y);
+  await (by === 'mouse' ? place.tab.mouse.click(spot.x, spot.y) : place.tab.tap(spot.x, spot.y));
 }
 
 /** Waits until X took the nth press of this page (the first by default), and returns what it took. */

@@ -53,7 +53,7 @@ onStage('the signature', stage => {
     await pressPost(announcement);
     expect((await taken(announcement)).text).toBe('We are open on Sunday.');
 
-    const place = await open(pathOf(scenes.hindi), { account: 'jo_doe_private' });
+    const place = await open(pathOf(scenes.stranger), { account: 'jo_doe_private' });
     await enterComposer(place);
     await place.tab.type('Hope it turns up.');
     await pressPost(place);

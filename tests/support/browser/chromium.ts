@@ -149,6 +149,12 @@ function tabOf(page: Page): Tab {
       click: (x, y) => page.mouse.click(x, y),
       move: (x, y) => page.mouse.move(x, y),
     },
+    async tap(x, y) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     type: text => page.keyboard.type(text),
     press: chord => page.keyboard.press(chord),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -13,6 +13,8 @@ export interface Tab {
   /** Runs source text in the page's own world. */
   run<R>(source: string): Promise<R>;
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  /** A short touch with one finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Types as keys, one after another. */
   type(text: string): Promise<void>;
   /** One key or a chord: "Enter", "Control+Enter". */

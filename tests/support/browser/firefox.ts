@@ -147,6 +147,7 @@ function tabOf(page: Page): Tab {
       click: (x, y) => page.mouse.click(x, y),
       move: (x, y) => page.mouse.move(x, y),
     },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     type: text => page.keyboard.type(text),
     async press(chord) {
       const keys = chord.split('+') as KeyInput[];
