@@ -2,6 +2,7 @@ import { alreadyAnswered } from './already-answered';
 import type { Guard } from './guard';
 import { language } from './language/language';
 import { news } from './news';
+import { privateAsked } from './private-asked';
 import { privateOut } from './private-out';
 import { sameAgain } from './same-again';
 import { wrongAccount } from './wrong-account';
@@ -12,6 +13,7 @@ export const guards: readonly Guard[] = [
   alreadyAnswered,
   news,
   privateOut,
+  privateAsked,
   sameAgain,
   language,
 ];
