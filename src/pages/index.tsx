@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
 import { watchLock } from '../messages/watch-lock';
+import { guardsOffItem } from '../storage/guards-off-item';
 import { DEFAULT_MONTHS, retentionItem } from '../storage/retention-item';
 import { App } from './App';
 import { createKeepingStore } from './brands/keeping-store';
@@ -14,6 +15,8 @@ import './customers/customers.css';
 import { createCustomersRoom } from './customers/customers-room';
 import { createPageLook } from './customers/page-look';
 import { saveFile } from './customers/save-file';
+import { createGuardsStore } from './guards/guards-store';
+import './guards/guards.css';
 import './imports/imports.css';
 import { createImportsRoom } from './imports/imports-room';
 import { createLockStore } from './lock/lock-store';
@@ -75,6 +78,13 @@ const settings = sectionsOf({
     read: () => retentionItem.read(),
     save: kept => retentionItem.save(kept),
     usual: DEFAULT_MONTHS,
+  }),
+  guards: createGuardsStore({
+    names: () => send('guard.names', {}),
+    overrides: () => send('guard.overrides', {}),
+    readOff: () => guardsOffItem.read(),
+    saveOff: off => guardsOffItem.save(off),
+    save: saveFile,
   }),
   now: () => Date.now(),
   reminders,

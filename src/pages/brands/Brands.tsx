@@ -1,9 +1,8 @@
-import type { Brand } from '../../core/brand';
 import { handleKey } from '../../core/post';
 import { Loaded } from '../settings/Loaded';
 import { Saved } from '../settings/Saved';
 import type { SettingsStore } from '../settings/settings-store';
-import { t } from '../text';
+import { BrandChoice } from './BrandChoice';
 import type { Change } from './change';
 import { Hours } from './Hours';
 import { IncidentSwitch } from './IncidentSwitch';
@@ -30,7 +29,7 @@ export function Brands({ store, keeping, handle, now }: BrandsProps) {
         const change: Change = changes => void store.change(brand.handle, changes);
         return (
           <div class="brand" key={brand.handle}>
-            <BrandChoice brands={brands} chosen={brand} />
+            <BrandChoice brands={brands} chosen={brand} section="brands" />
             <IncidentSwitch brand={brand} templates={store.templates.value} change={change} now={now} />
             <Links brand={brand} change={change} />
             <Hours brand={brand} change={change} now={now} />
@@ -41,27 +40,5 @@ export function Brands({ store, keeping, handle, now }: BrandsProps) {
         );
       }}
     </Loaded>
-  );
-}
-
-function BrandChoice({ brands, chosen }: { brands: readonly Brand[]; chosen: Brand }) {
-  return (
-    <div class="row">
-      <nav aria-label={t('brandsList')} class="which">
-        <ul class="row">
-          {brands.map(({ handle, name }) => (
-            <li key={handle}>
-              <a
-                href={`#settings/brands/${handle}`}
-                aria-current={handle === chosen.handle ? 'page' : undefined}
-              >
-                <bdi>{name}</bdi> <bdi class="muted">@{handle}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <a href="#welcome">{t('brandsElsewhere')}</a>
-    </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { CustomerRow } from '../../core/customer';
+import { csvText, csvTime } from '../csv';
 import type { Answer, Question } from './customers-store';
 
 const PAGE = 500;
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** Words of the first line and of the states. */
 export interface CsvWords {
@@ -38,29 +37,17 @@ export async function readAll(
   return rows;
 }
 
-/**
- * The rows as CSV (RFC 4180) that any spreadsheet opens: with a byte order mark, and nothing in it that would run. Times in UTC.
- */
+/** The rows as CSV that any spreadsheet opens. Times in UTC. */
 export function csvOf(rows: readonly CustomerRow[], { columns, states }: CsvWords): string {
   const lines = rows.map(row => [
     row.displayName,
     row.handle,
     states[row.state],
-    timeOf(row.waitingSince),
-    timeOf(row.lastContactAt),
+    csvTime(row.waitingSince),
+    csvTime(row.lastContactAt),
     String(row.contacts),
     row.tags.join(', '),
     row.found?.text ?? '',
   ]);
-  return `\ufeff${[columns, ...lines].map(line => line.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-// A cell that begins like a formula gets an apostrophe before it, which spreadsheets hide.
-function cellOf(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function timeOf(at: number | null): string {
-  return at === null ? '' : new Date(at).toISOString();
+  return csvText([columns, ...lines]);
 }

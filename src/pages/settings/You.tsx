@@ -1,10 +1,12 @@
 import { signature } from '../../core/signing/signature';
+import type { GuardsStore } from '../guards/guards-store';
+import { OwnGuards } from '../guards/OwnGuards';
 import { lengthOfTime, t } from '../text';
 import { Loaded } from './Loaded';
 import type { SettingsStore } from './settings-store';
 
-/** What the welcome page asked, and the way there: each of it is changed in one place. */
-export function You({ store }: { store: SettingsStore }) {
+/** What the welcome page asked, and the way there: each of it is changed in one place. Below it what the agent's posts are looked at for. */
+export function You({ store, guards }: { store: SettingsStore; guards: GuardsStore }) {
   return (
     <Loaded store={store}>
       {({ agent, brands, targetMinutes }) => (
@@ -32,6 +34,7 @@ export function You({ store }: { store: SettingsStore }) {
           <p>
             <a href="#welcome">{t('youChange')}</a>
           </p>
+          <OwnGuards store={guards} brands={brands} />
         </>
       )}
     </Loaded>

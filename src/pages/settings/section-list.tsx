@@ -3,6 +3,8 @@ import type { BackupRooms } from '../backup/rooms';
 import { StorageSection } from '../backup/StorageSection';
 import { Brands } from '../brands/Brands';
 import type { KeepingStore } from '../brands/keeping-store';
+import { GuardSection } from '../guards/GuardSection';
+import type { GuardsStore } from '../guards/guards-store';
 import { Imports } from '../imports/Imports';
 import type { ImportsStore } from '../imports/imports-store';
 import type { IntakeStore } from '../imports/intake-store';
@@ -17,6 +19,7 @@ import { You } from './You';
 interface SectionRooms {
   settings: SettingsStore;
   keeping: KeepingStore;
+  guards: GuardsStore;
   now(): number;
   reminders: RemindersStore;
   intake: IntakeStore;
@@ -29,6 +32,7 @@ interface SectionRooms {
 export function sectionsOf({
   settings,
   keeping,
+  guards,
   now,
   reminders,
   intake,
@@ -42,7 +46,12 @@ export function sectionsOf({
       title: 'brandsList',
       view: handle => <Brands store={settings} keeping={keeping} handle={handle} now={now} />,
     },
-    { id: 'you', title: 'sectionYou', view: () => <You store={settings} /> },
+    {
+      id: 'guards',
+      title: 'sectionGuards',
+      view: handle => <GuardSection store={settings} guards={guards} handle={handle} now={now} />,
+    },
+    { id: 'you', title: 'sectionYou', view: () => <You store={settings} guards={guards} /> },
     { id: 'reminders', title: 'sectionReminders', view: () => <Reminders store={reminders} /> },
     { id: 'import', title: 'sectionImport', view: () => <Imports intake={intake} imports={imports} /> },
     {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_DETAILS, type BrandDetails } from '../../../src/core/brand';
 import type { Setup } from '../../../src/core/setup';
 import { createKeepingStore, type Kept } from '../../../src/pages/brands/keeping-store';
+import { createGuardsStore } from '../../../src/pages/guards/guards-store';
 import { sectionsOf } from '../../../src/pages/settings/section-list';
 import { Settings } from '../../../src/pages/settings/Settings';
 import { createSettingsStore } from '../../../src/pages/settings/settings-store';
@@ -47,6 +48,13 @@ async function open({ setup = jo, details = {}, section = 'brands' }: Opened = {
       read: () => Promise.resolve([{ brand: 'other', months: 3 }]),
       save: keep,
       usual: 24,
+    }),
+    guards: createGuardsStore({
+      names: () => Promise.resolve([]),
+      overrides: () => Promise.resolve([]),
+      readOff: () => Promise.resolve([]),
+      saveOff: () => Promise.resolve(),
+      save: () => undefined,
     }),
     now: () => NOON,
   } as Parameters<typeof sectionsOf>[0]);
