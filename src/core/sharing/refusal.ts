@@ -12,7 +12,7 @@ export type RefusalKind =
   | 'newer'
   /** Nested deeper than any pack. */
   | 'too-deep'
-  /** A key that means something to JavaScript, or a key twice. */
+  /** A key that means something to JavaScript. */
   | 'bad-key'
   /** Something in it is not as it must be; `where` names it. */
   | 'wrong-form'
