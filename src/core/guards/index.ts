@@ -1,6 +1,7 @@
 import { alreadyAnswered } from './already-answered';
 import type { Guard } from './guard';
 import { language } from './language/language';
+import { lookAlike } from './look-alike/look-alike';
 import { news } from './news';
 import { privateAsked } from './private-asked';
 import { privateOut } from './private-out';
@@ -15,5 +16,6 @@ export const guards: readonly Guard[] = [
   privateOut,
   privateAsked,
   sameAgain,
+  lookAlike,
   language,
 ];
