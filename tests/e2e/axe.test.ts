@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { anOverride } from '../support/guard-request';
 import { HOUR, inSight } from '../support/history';
 import { drafts, enterComposer, insertTemplate } from './gestures';
 import { onStage, type Place } from './stage';
@@ -114,6 +115,20 @@ onStage(
       await place.tab.resize(360, 800);
       expect(await violations(place, '[document.documentElement]')).toEqual([]);
       await place.click('switch', 'Incident');
+    });
+
+    it.each(['light', 'dark'] as const)('finds nothing in what leads say of posts, %s', async scheme => {
+      await stage().ask('guard.overridden', anOverride({ at: Date.now(), words: 'A public hotline' }));
+      const place = await stage().openOwn('src/pages/index.html#settings/guards');
+      await place.tab.prefers(scheme);
+      await place.find('link', 'The answered post');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      await place.focus('textbox', 'Sites that replies may link to, one a line');
+      await place.tab.type('acme');
+      await place.tab.press('Tab');
+      await place.find('alert');
+      await place.tab.resize(360, 800);
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
     });
 
     it('finds nothing in what the welcome page asked', async () => {
