@@ -28,11 +28,13 @@ export interface Sending {
  */
 export async function sendSigned(sending: Sending, context: FeatureContext): Promise<void> {
   const { press, unsigned = false } = sending;
+  const letTypeOn = press.composer.holdKeys();
   let intent: ReplyIntent | null = null;
   try {
     if (!unsigned && !(await signText(press, context))) {
       press.cancel();
       press.composer.focus();
+      letTypeOn();
       return;
     }
     intent = intentOf(sending, context);
@@ -40,8 +42,10 @@ export async function sendSigned(sending: Sending, context: FeatureContext): Pro
   } catch (error) {
     context.report('sign-reply', error);
   }
-  press.release();
+  const released = press.release();
   if (intent) void follow(sending, intent, context);
+  await released;
+  letTypeOn();
 }
 
 // False when the initials made the reply longer than X takes: then there is nothing to let through.

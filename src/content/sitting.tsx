@@ -21,7 +21,7 @@ interface SittingDeps {
   threads: ThreadPosts;
   parts: SplitParts;
   /** Lets a press go that was held: signs, writes down, releases. */
-  letGo(press: Press, sitting: Sitting): void;
+  letGo(press: Press, sitting: Sitting): Promise<void>;
   until: AbortSignal;
 }
 
@@ -131,7 +131,7 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
     if (!held) return;
     const { press } = held;
     override(reason, words, held);
-    letGo(press, sitting);
+    void letGo(press, sitting);
   }
 
   function override(reason: OverrideReason, words: string, { answer, press }: NonNullable<typeof held>) {

@@ -4,6 +4,7 @@ import { handleOfAvatar, handleOfProfileLink } from './dom';
 import { type Stretch, kindOf, placeSelection, readSelection, readText } from './editor';
 import { type OnError, createHub, safely } from './hub';
 import { type Place, putText } from './insert';
+import { createKeyHold } from './key-hold';
 import { all, around, nearby } from './selectors';
 
 /** A composer, and what only this room may do with it. */
@@ -31,6 +32,11 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
   let last = text();
   // One at a time: the second of two inserts reads what the first left.
   let busy: Promise<unknown> = Promise.resolve();
+  const keys = createKeyHold(editor, async words => {
+    if (!controller.signal.aborted) await putText(editor, words, 'caret', null);
+    noteCaret();
+    look();
+  });
 
   function text(): string {
     return safely(onError, () => readText(editor), '');
@@ -46,10 +52,15 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
       noteCaret();
       const where = place();
       if (where === null || controller.signal.aborted) return false;
-      const stood = await putText(editor, words, where, caret);
-      noteCaret();
-      look();
-      return stood;
+      const letTypeOn = keys.hold();
+      try {
+        const stood = await putText(editor, words, where, caret);
+        noteCaret();
+        look();
+        return stood;
+      } finally {
+        await letTypeOn();
+      }
     });
     const safe = turn.catch((error: unknown) => {
       onError(error);
@@ -89,6 +100,10 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
     insert: words => put(words, () => 'caret'),
     append: words => put(words, end),
     replace: words => put(words, whole),
+    holdKeys() {
+      const letTypeOn = keys.hold();
+      return () => void letTypeOn().catch(onError);
+    },
     replaceBeforeCaret: (length, words) => put(words, () => beforeCaret(caret, length)),
     caret: () =>
       safely(

@@ -61,6 +61,11 @@ export interface Composer {
   replace(text: string): Promise<boolean>;
   /** Puts `with` in the place of the last `length` characters before the caret. Same promise as insert. */
   replaceBeforeCaret(length: number, replacement: string): Promise<boolean>;
+  /**
+   * Keeps what the agent types from the text until the returned function is called; then it is put in at the caret. For the moment
+   * between a press and its release: what goes out is what was pressed for.
+   */
+  holdKeys(): () => void;
   /** Where the caret or the selection was last seen, in UTF-16 units of `text()`; null where it never was in here. */
   caret(): { start: number; end: number } | null;
   /** Gives the editor the focus, its caret where it was. */
@@ -77,8 +82,11 @@ export interface Press {
   readonly via: 'button' | 'keys';
   /** False while X's Post button is off, as it is for a text that is too long: then a release would wait for it. */
   possible(): boolean;
-  /** Lets this very press through to X, once. */
-  release(): void;
+  /**
+   * Lets this very press through to X, once; at once where X's Post button is on. False when it was given up, or the button
+   * stays off.
+   */
+  release(): Promise<boolean>;
   /** Gives this press up: nothing goes out until the agent presses again. */
   cancel(): void;
 }

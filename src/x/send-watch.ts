@@ -93,21 +93,30 @@ export function createSendWatch(
   }
 
   const released = new WeakSet<object>();
-  function release(composer: OwnComposer, hold: Hold) {
-    if (released.has(hold) || !hold.live) return;
+  function release(composer: OwnComposer, hold: Hold): Promise<boolean> {
+    if (released.has(hold) || !hold.live) return Promise.resolve(false);
     released.add(hold);
     const end = window.performance.now() + LONGEST_RELEASE;
-    const attempt = () => {
-      const button = composer.sendButton();
-      if (!hold.live || !composer.editor.isConnected || !button) return;
-      if (isEnabled(button)) {
-        hold.passed = composer.text();
-        pass(button);
-      }
+    return new Promise(resolve => {
       // Signing changes the text, and X switches its button off and on while it counts.
-      else if (window.performance.now() < end) window.setTimeout(() => safely(onError, attempt), 16);
-    };
-    safely(onError, attempt);
+      const later = () => void window.setTimeout(attempt, 16);
+      const attempt = () => {
+        const done = safely(onError, () => passIfOn(composer, hold), false);
+        if (done === null && window.performance.now() < end) later();
+        else resolve(done === true);
+      };
+      attempt();
+    });
+  }
+
+  // Null while the button is off; false when there is nothing to press any more.
+  function passIfOn(composer: OwnComposer, hold: Hold): boolean | null {
+    const button = composer.sendButton();
+    if (!hold.live || !composer.editor.isConnected || !button) return false;
+    if (!isEnabled(button)) return null;
+    hold.passed = composer.text();
+    pass(button);
+    return true;
   }
 
   function pass(button: HTMLElement) {

@@ -21,21 +21,19 @@ export const guardPost: Feature = {
     });
     const tellAll = () => sittings.forEach(sitting => sitting.pageChanged());
     const threads = watchThreads(page, tellAll, signal);
-    const letGo = (press: Press, sitting: Sitting) => {
+    const letGo = async (press: Press, sitting: Sitting) => {
       sitting.released();
       const { composer } = press;
       const answered = composer.answersId();
       const brand = senderOf(composer, context);
       const text = composer.text();
-      if (answered !== null && brand)
-        void sendSigned(
-          { press, answered, brand, unsigned: parts.isInner(text), followedUp: sitting.followedUp() },
-          context,
-        );
-      else {
-        press.release();
+      if (answered === null || !brand) {
+        await press.release();
         void followUnsigned(press, text, context, parts.posted);
+        return;
       }
+      const unsigned = parts.isInner(text);
+      await sendSigned({ press, answered, brand, unsigned, followedUp: sitting.followedUp() }, context);
     };
 
     function sittingAt(composer: Composer): Sitting {
@@ -68,16 +66,25 @@ export const guardPost: Feature = {
 async function guard(
   press: Press,
   sitting: Sitting,
-  letGo: (press: Press, sitting: Sitting) => void,
+  letGo: (press: Press, sitting: Sitting) => Promise<void>,
   context: FeatureContext,
 ) {
+  const letTypeOn = press.composer.holdKeys();
   try {
-    if (await sitting.holds(press)) return;
+    if (!(await isHeld(press, sitting, context))) await letGo(press, sitting);
+  } finally {
+    letTypeOn();
+  }
+}
+
+async function isHeld(press: Press, sitting: Sitting, context: FeatureContext): Promise<boolean> {
+  try {
+    return await sitting.holds(press);
   } catch (error) {
     sayNothingChecked(context);
     context.report('guard-post', error);
+    return false;
   }
-  letGo(press, sitting);
 }
 
 async function followUnsigned(

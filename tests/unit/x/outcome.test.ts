@@ -23,7 +23,7 @@ function press(oldToast = '') {
     composer: createComposer(editor, deps),
     via: 'button',
     possible: () => true,
-    release: () => null,
+    release: async () => true,
     cancel: () => null,
   };
   const outcomes = createOutcomes({ window, seen: () => seen, account: () => null });

@@ -50,8 +50,8 @@ describe('onPress', () => {
     expect(heardByX).toEqual([]);
     expect(presses).toMatchObject([{ via: 'button' }]);
 
-    presses[0]?.release();
-    presses[0]?.release();
+    void presses[0]?.release();
+    void presses[0]?.release();
     expect(heardByX).toEqual(['click']);
     expect(presses).toHaveLength(1);
   });
@@ -64,7 +64,7 @@ describe('onPress', () => {
       expect(heardByX).toEqual([]);
       expect(presses).toMatchObject([{ via: 'keys' }]);
 
-      presses[0]?.release();
+      void presses[0]?.release();
       expect(heardByX).toEqual(['click']);
     },
   );
@@ -94,7 +94,7 @@ describe('onPress', () => {
 
     expect(heardByX).toEqual(['click']);
     expect(shown.errors).toHaveLength(1);
-    presses[0]?.release();
+    void presses[0]?.release();
     expect(heardByX).toEqual(['click']);
   });
 
@@ -110,7 +110,7 @@ describe('onPress', () => {
     button().click();
     button().click();
     key({ ctrlKey: true });
-    presses[0]?.release();
+    void presses[0]?.release();
     button().click();
 
     expect(presses).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('onPress', () => {
   it('hears the next reply at once, when X took the one before', () => {
     hold();
     button().click();
-    presses[0]?.release();
+    void presses[0]?.release();
     const words = editor().querySelector('[data-text="true"]');
     if (words) words.textContent = 'Another reply';
     key({ ctrlKey: true });
@@ -135,9 +135,9 @@ describe('onPress', () => {
     button().click();
     expect(presses).toHaveLength(2);
 
-    presses[0]?.release();
+    void presses[0]?.release();
     expect(heardByX).toEqual([]);
-    presses[1]?.release();
+    void presses[1]?.release();
     expect(heardByX).toEqual(['click']);
   });
 
@@ -145,7 +145,7 @@ describe('onPress', () => {
     hold();
     button().click();
     button().setAttribute('aria-disabled', 'true');
-    presses[0]?.release();
+    void presses[0]?.release();
     await wait(40);
     expect(heardByX).toEqual([]);
 

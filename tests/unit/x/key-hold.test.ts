@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeyHold } from '../../../src/x/key-hold';
+
+let editor: HTMLElement;
+let heard: string[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div contenteditable="true"></div><input>';
+  editor = document.querySelector('div') as HTMLElement;
+  heard = [];
+  document.body.addEventListener('keydown', event => heard.push(event.key));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceWith(document.createElement('body'));
+});
+
+function type(words: string | readonly string[], options: KeyboardEventInit = {}, at: Element = editor) {
+  for (const key of words)
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
+}
+
+describe('the hold on keys', () => {
+  it('puts what was typed meanwhile in afterwards, in order', async () => {
+    const put = vi.fn(async (_words: string) => {});
+    const letTypeOn = createKeyHold(editor, put).hold();
+    type('abd');
+    type(['Backspace', 'c', 'Enter', 'ArrowLeft']);
+    expect([heard, put.mock.calls]).toEqual([[], []]);
+
+    await letTypeOn();
+    await letTypeOn();
+    expect(put.mock.calls).toEqual([['abc\n']]);
+    type('d');
+    expect(heard).toEqual(['d']);
+  });
+
+  it('also keeps what is typed while that is put in', async () => {
+    const put = vi.fn(async (words: string) => {
+      if (words === 'a') type('b');
+    });
+    const letTypeOn = createKeyHold(editor, put).hold();
+    type('a');
+    await letTypeOn();
+
+    expect([heard, put.mock.calls]).toEqual([[], [['a'], ['b']]]);
+  });
+
+  it('waits for all who hold', async () => {
+    const put = vi.fn(async (_words: string) => {});
+    const keys = createKeyHold(editor, put);
+    const [first, second] = [keys.hold(), keys.hold()];
+    type('a');
+    await first();
+    expect(put).not.toHaveBeenCalled();
+    await second();
+    expect(put).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it('leaves keys elsewhere, and those that change no text, alone', () => {
+    createKeyHold(editor, async () => {}).hold();
+    type('a', {}, document.querySelector('input') as Element);
+    type(['Tab', 'Escape', 'F5']);
+    type(['Enter', 'r'], { ctrlKey: true });
+    type('k', { isComposing: true });
+    expect(heard).toEqual(['a', 'Tab', 'Escape', 'F5', 'Enter', 'r', 'k']);
+
+    type('vz', { metaKey: true });
+    expect(heard).toHaveLength(7);
+  });
+
+  it('ends by itself', async () => {
+    const put = vi.fn(async (_words: string) => {});
+    createKeyHold(editor, put).hold();
+    type('a');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(put).toHaveBeenCalledExactlyOnceWith('a');
+  });
+});
