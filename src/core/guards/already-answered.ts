@@ -34,7 +34,7 @@ export const alreadyAnswered: Guard = {
 };
 
 function answersTo({ answers, thread, customer, brands }: GuardQuestion): Answer[] {
-  if (!answers) return [];
+  if (!answers || brandOf(answers.author.handle, brands)) return [];
   const shown = thread
     .filter(post => post.replyToId === answers.id && post.id !== answers.id && brandOf(post.handle, brands))
     .map(({ text, postedAt, handle }) => ({
