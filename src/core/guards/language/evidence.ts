@@ -37,7 +37,13 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
   [/\p{L}/u, []],
 ];
 
-/** A fifth of these words belongs to the language: names and brands make up the rest of a short post. */
+/** Small words that lean on the next one: "l'équipe", "nell'app". */
+const CUT_SHORT: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[ldjnscmt]|qu)'\p{L}/u,
+  it: /^(?:l|un|d|c|[dn]ell|all|dall|sull)'\p{L}/u,
+};
+
+/** So many of the words belong to the language at least: names and brands make up much of a short post. */
 const SHARE = 0.16;
 
 /**
@@ -52,12 +58,14 @@ export function speaksFor(words: readonly string[], lang: string): boolean {
   return Object.keys(SMALL_WORDS).every(other => other === lang || hits(words, other) <= mine * 1.25);
 }
 
-/** True when the words speak against the language: another script, or Latin letters without one of its small words. */
+/** True when the words speak against the language: another script, or Latin letters with hardly one of its small words. */
 export function speaksAgainst(words: readonly string[], lang: string): boolean {
   const script = scriptOf(words);
   if (script.length > 0) return !script.includes(lang);
   if (SCRIPTS.some(([, langs]) => langs.includes(lang))) return true;
-  return SMALL_WORDS[lang] !== undefined && words.length >= 5 && hits(words, lang) < 2;
+  return (
+    SMALL_WORDS[lang] !== undefined && words.length >= 5 && hits(words, lang) < (words.length < 10 ? 1 : 2)
+  );
 }
 
 /** Languages written in the script that most of the words are in; none for Latin and unknown ones. */
@@ -77,7 +85,9 @@ function scriptOf(words: readonly string[]): readonly string[] {
 
 function hits(words: readonly string[], lang: string): number {
   const small = SMALL_WORDS[lang];
-  return small ? words.reduce((count, word) => count + (small.has(word) ? 1 : 0), 0) : 0;
+  if (!small) return 0;
+  const cut = CUT_SHORT[lang];
+  return words.filter(word => small.has(word) || cut?.test(word) === true).length;
 }
 
 function words(list: string): ReadonlySet<string> {
