@@ -16,6 +16,8 @@ const NEAREST = 10 * 60_000;
 const LONGEST = 5000;
 /** A sentence is not read further. */
 const LONGEST_SENTENCE = 600;
+/** Nothing is promised in less: "Call u 5pm", "明日返信します". */
+const SHORTEST_SENTENCE = 6;
 /** Between what we do and when: further apart they do not belong together. */
 const NEAR = 100;
 
@@ -75,7 +77,9 @@ function sentencesOf(text: string): Sentence[] {
   const found = text.matchAll(
     /(?:[^.!?。！？؟\n]|(?<=\d|\b[ap]|\b[ap]\.m)\.(?=.)|\.(?=[^\s]))+[.!?。！？؟\n]*/gu,
   );
-  return [...found].map(match => ({ text: match[0].slice(0, LONGEST_SENTENCE), start: match.index }));
+  return [...found]
+    .map(match => ({ text: match[0].slice(0, LONGEST_SENTENCE), start: match.index }))
+    .filter(({ text: sentence }) => sentence.trim().length >= SHORTEST_SENTENCE);
 }
 
 function isQuestion(sentence: string): boolean {

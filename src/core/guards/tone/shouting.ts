@@ -1,0 +1,46 @@
+import type { Span } from '../finding';
+
+/** Words that shout alone: nobody's short form. At least three letters, as shouted. */
+const SHOUTS: ReadonlySet<string> = new Set(
+  (
+    'NOT NEVER ALWAYS PLEASE MUST STOP WRONG READ LISTEN AGAIN ALREADY CANNOT NOTHING EVERYTHING CALM SORRY HELP WHY ' +
+    'NICHT NIEMALS IMMER BITTE MUSS MÜSSEN LESEN FALSCH ENTSCHULDIGUNG NICHTS SOFORT ' +
+    'JAMAIS TOUJOURS PAS RIEN MERCI LISEZ ' +
+    'NUNCA SIEMPRE NADA FAVOR LEA SEMPRE TUDO LEIA ' +
+    'MAI SEMPRE NULLA NOOIT ALTIJD NIET НЕ НИКОГДА ПОЖАЛУЙСТА'
+  ).split(' '),
+);
+
+/** A run of capitals as long as this is a cry, a shorter one may be a name or a heading. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 10;
+/** Beside such a share of small letters capitals stand out. */
+const SMALL = 0.3;
+
+const RUN =
+  /(?<![\p{L}\p{N}@#_./-])\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?(?:[ ,]{1,2}\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?){0,30}(?![\p{L}\p{N}_-])/gu;
+
+/**
+ * Where capitals shout, null where they do not: three and more words in capitals, or one that everybody shouts ("NOT"). Short forms,
+ * names in `names` (upper case) and texts in which nearly everything is a heading are passed over.
+ */
+export function findShouting(text: string, names: ReadonlySet<string>): Span | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const match of text.matchAll(RUN)) {
+    const words = match[0].split(/[ ,]+/).filter(word => word.length > 1 && !names.has(word));
+    const many = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
+    const alone = words.some(word => SHOUTS.has(word)) && small > letters * SMALL;
+    if ((many && !isHeading(text, match)) || (alone && !isHeading(text, match)))
+      return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+// "Account > I STILL NEED HELP" and “FARE RULES” quote what stands on a screen.
+function isHeading(text: string, { index, 0: run }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 3), index);
+  const after = text.slice(index + run.length, index + run.length + 3);
+  return /[>›→"'“‘«„「+&]\s?$/u.test(before) || /^\s?[>›→"'”’»“」+&]/u.test(after);
+}
