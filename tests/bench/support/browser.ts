@@ -52,6 +52,8 @@ export const buildOf = (extension: 'chrome' | 'e2e-chrome') => join(DIST, extens
 export async function startBench({ extension, profile }: BenchOptions): Promise<BenchBrowser> {
   await buildPracticeX();
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'countersign-bench-'));
+  // A profile keeps the worker's script of the build with which it was filled, and would start that again whatever we built since.
+  rmSync(join(folder, 'Default', 'Service Worker'), { recursive: true, force: true });
   const practice = createPracticeX({ data: crowd() });
   const context = await launch(
     folder,
