@@ -84,7 +84,7 @@ function isPartBefore(
   if (now - at > SPLIT || (by !== null && !sameInitials(by, agent.initials))) return false;
   const [before, here] = [partOf(text), partOf(draft)];
   if (before && here) return before.number < here.number && (before.of ?? here.of) === (here.of ?? before.of);
-  return at <= begunAt && /(?:>>|&gt;&gt;|…|\.\.\.|\(cont(?:\.|inued|'d)?\))$/i.test(unsigned(text));
+  return at <= begunAt && /(?:>>|&gt;&gt;|…|\.\.\.|\(cont(?:\.|inued|'d)?\))$/i.test(endOf(text));
 }
 
 interface Part {
@@ -94,20 +94,27 @@ interface Part {
 
 // At either end, where people number their posts: "1/2", "(2/3)", "[2 of 2]". The signature may stand behind.
 function partOf(text: string): Part | null {
-  const bare = unsigned(text);
   const found =
-    /^[([]?(\d{1,2}) ?(?:\/|of) ?(\d{1,2})\b/.exec(bare.slice(0, 12)) ??
-    /(?<![\d/])(\d{1,2}) ?(?:\/|of) ?(\d{1,2})[)\]]?$/.exec(bare.slice(-12));
+    /^[([]?(\d{1,2}) ?(?:\/|of) ?(\d{1,2})\b/.exec(beginningOf(text)) ??
+    /(?<![\d/])(\d{1,2}) ?(?:\/|of) ?(\d{1,2})[)\]]?$/.exec(endOf(text));
   return found ? { number: Number(found[1]), of: Number(found[2]) } : null;
 }
 
-function unsigned(text: string): string {
-  const end = text.trimEnd();
-  return end
-    .slice(-400)
-    .replace(/\s*\^\s?[\p{L}\d]{1,14}\s*$/u, '')
-    .replace(/^(?:@\w{1,15}\s+){1,50}/, '')
-    .trim();
+// Handles stand before a reply as the page shows it.
+function beginningOf(text: string): string {
+  return text
+    .slice(0, 400)
+    .replace(/^(?:@\w{1,15}\s{1,3}){1,20}/, '')
+    .trim()
+    .slice(0, 12);
+}
+
+function endOf(text: string): string {
+  return text
+    .trimEnd()
+    .slice(-60)
+    .replace(/\^\s?[\p{L}\d]{1,14}$/u, '')
+    .trimEnd();
 }
 
 function sameInitials(a: string, b: string): boolean {

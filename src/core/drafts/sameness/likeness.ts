@@ -11,9 +11,12 @@ export interface Likened {
   weight: number;
 }
 
+/** So much of a long post tells which it is. */
+const READ = 2000;
+
 /** What is compared of a reply; `details` are filled values (names, places) that are not its own words. */
 export function likenedReply(text: string, details: readonly string[] = []): Likened {
-  const bare = bareReply(text, details);
+  const bare = bareReply(text.slice(0, READ), details);
   const words = new Map<string, number>();
   for (const { form, weight } of formsOf(bare)) words.set(form, Math.max(words.get(form) ?? 0, weight));
   return {

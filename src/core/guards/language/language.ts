@@ -75,7 +75,7 @@ function isMeant(
   theirs: readonly string[],
 ) {
   if (speaksAgainst(words, mine) || theirs.some(lang => speaksFor(words, lang))) return true;
-  if (NAMES_ITS_LANGUAGE.test(text.slice(0, 3000))) return true;
+  if (NAMES_ITS_LANGUAGE.test(text.slice(0, 600))) return true;
   if (answers && speaksFor(plainWords(answers.text), mine)) return true;
   // Who was answered so before and wrote again reads it.
   return (customer?.ours ?? []).slice(0, 5).some(reply => speaksFor(plainWords(reply.text), mine));

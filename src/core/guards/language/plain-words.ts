@@ -1,7 +1,7 @@
 import { readInitials } from '../../signing/read-initials';
 
-/** More does not make a language surer. */
-const READ = 3000;
+/** As much as two posts: more does not make a language surer. */
+const READ = 600;
 const NOT_WORDS = /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+|\S+@\S+/gu;
 /** A word, or one sign of a script that leaves no blanks between words. */
 const WORD =

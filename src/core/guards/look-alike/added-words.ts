@@ -33,11 +33,13 @@ export function stripName(plain: string): Stripped {
 
 /** Nothing shorter is left of a handle: "the" in "Theo" is no added word. */
 const SHORTEST = 3;
+/** X takes fifteen letters. */
+const LONGEST = 30;
 const LONGEST_FIRST = [...OFFICIAL, ...LOOSE].toSorted((a, b) => b.length - a.length);
 
 /** The same for a handle, whose words touch one another. */
 export function stripHandle(handle: string): Stripped {
-  let core = handle.toLowerCase().replace(/^[_\d]+|[_\d]+$/g, '');
+  let core = handle.slice(0, LONGEST).toLowerCase().replace(/^[_\d]+|[_\d]+$/g, '');
   let official = false;
   for (let rounds = 0; rounds < 4; rounds++) {
     const word = LONGEST_FIRST.find(

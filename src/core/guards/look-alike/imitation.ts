@@ -39,7 +39,7 @@ function isPlainer(theirs: Stripped, ours: Stripped): boolean {
 }
 
 function handleWeight(handle: string, theirs: Stripped, brand: BrandName, ours: Stripped): Weight {
-  const whole = skeletonOf(handleKey(handle).replaceAll('_', ''));
+  const whole = skeletonOf(handleKey(handle).slice(0, 30).replaceAll('_', ''));
   if (whole === skeletonOf(handleKey(brand.handle).replaceAll('_', ''))) return sized(brand.handle, 2);
   const core = skeletonOf(theirs.core);
   const targets = [ours.core, stripName(plainLetters(brand.name)).core].filter(name => /^[\w]+$/.test(name));

@@ -23,7 +23,7 @@ export function warningIn(lang: string | null, handle: string): string {
 
 /** True when the customer is warned already by this text, in our words or the agent's own. */
 export function warns(text: string, handle: string): boolean {
-  const read = text.slice(0, 4000);
+  const read = text.slice(0, 600);
   return (
     SPEAKS_OF_IT.test(read) || Object.keys(WARNINGS).some(lang => read.includes(warningIn(lang, handle)))
   );

@@ -57,6 +57,7 @@ describe('already answered', () => {
   it.each([
     ['It left our depot today. 1/2 ^JD', '2/2 It arrives on Friday.'],
     ['(1/3) It left our depot today. ^JD', 'It arrives on Friday. (2/3) ^JD'],
+    [`1/2 It left. ${'We looked everywhere. '.repeat(30)}`, '2/2 It arrives on Friday.'],
     ['1 of 2: It left our depot today.', 'It arrives on Friday. 2/2'],
     ['It left our depot today and >>', 'arrives on Friday.'],
   ])('lets the parts of one reply follow one another: %j, %j', (text, draft) => {
