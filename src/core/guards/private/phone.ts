@@ -74,9 +74,9 @@ function isServiceLine(value: string): boolean {
 function isPhone(value: string, { before, after }: { before: string; after: string }): boolean {
   const digits = value.replace(/(?: ?(?:x|ext)\D*\d+)$/i, '').replace(/\D/g, '').length;
   if (digits > 15 || DATE.test(value) || IP_ADDRESS.test(value)) return false;
+  if (CUE_BEFORE.test(before) || SIGN_BEFORE.test(before) || CUE_AFTER.test(after)) return digits >= 6;
   if (/^\(?\+/.test(value)) return isValid(value, undefined);
   if (/^00[1-9]/.test(value) && isValid(value.replace(/^00/, '+'), undefined)) return true;
-  if (CUE_BEFORE.test(before) || SIGN_BEFORE.test(before) || CUE_AFTER.test(after)) return digits >= 6;
   if (NORTH_AMERICAN.test(value)) return isValid(value, 'US');
   const shaped = LEADING_ZERO.test(value) ? digits >= 9 : digits >= 8 && GROUPED.test(value);
   return shaped && COUNTRIES.some(country => isValid(value, country));
