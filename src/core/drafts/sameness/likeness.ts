@@ -46,7 +46,7 @@ const GRAMS = 3.5;
 const WORDS = 12.6;
 
 /** Weighted Dice coefficient of the words. */
-export function sharedWeight(a: Likened, b: Likened): number {
+function sharedWeight(a: Likened, b: Likened): number {
   let common = 0;
   for (const [form, weight] of a.words) {
     const other = b.words.get(form);

@@ -39,7 +39,10 @@ const LONGEST_FIRST = [...OFFICIAL, ...LOOSE].toSorted((a, b) => b.length - a.le
 
 /** The same for a handle, whose words touch one another. */
 export function stripHandle(handle: string): Stripped {
-  let core = handle.slice(0, LONGEST).toLowerCase().replace(/^[_\d]+|[_\d]+$/g, '');
+  let core = handle
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/^[_\d]+|[_\d]+$/g, '');
   let official = false;
   for (let rounds = 0; rounds < 4; rounds++) {
     const word = LONGEST_FIRST.find(

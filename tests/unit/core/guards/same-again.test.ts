@@ -107,6 +107,25 @@ describe('likeness', () => {
     );
   });
 
+  it.each([
+    [
+      'We’re sorry, we can’t change it once it has shipped.',
+      'We are sorry, we cannot change it once it has shipped.',
+    ],
+    [
+      'Please restart it. Then tell us what the screen shows.',
+      'Then tell us what the screen shows. Please restart it.',
+    ],
+    [
+      'Thanks, Priya, we have told the shop on Mill Road about it.',
+      'Thanks, Omar, we have told the shop on High Street about it.',
+    ],
+    ['Wir schicken dir heute ein neues Gerät zu.', 'Wir senden Ihnen heute ein neues Gerät zu.'],
+    ['Merci de votre message, l’équipe vérifie cela.', "Merci pour votre message, l'équipe vérifie cela."],
+  ])('sees that %j and %j are one sentence', (a, b) => {
+    expect(likeness(likenedReply(a), likenedReply(b))).toBeGreaterThanOrEqual(SAME_SENTENCE);
+  });
+
   it('tells what a customer reads as the same sentence, on pairs that it was not set by', () => {
     expect([tuningPairs.length, heldOutPairs.length]).toEqual([300, 300]);
     const { precision, recall, wrong } = judge(heldOutPairs);
