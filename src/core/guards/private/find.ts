@@ -3,7 +3,7 @@ import type { DetailFinder, PrivateDetail } from './detail';
 import { emails } from './email';
 import { ibans } from './iban';
 import { legible } from './legible';
-import { accountNumbers, orderNumbers } from './numbers';
+import { accountNumbers, orderNumbers, stateNumbers } from './numbers';
 import { phones } from './phone';
 import { secrets } from './secret';
 import { streets } from './street';
@@ -15,6 +15,7 @@ const FINDERS: readonly DetailFinder[] = [
   cards,
   secrets,
   orderNumbers,
+  stateNumbers,
   phones,
   streets,
   accountNumbers,

@@ -11,10 +11,10 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 export function legible(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff01-\uff5e]+/g, narrow)
     .replace(/[\u2010-\u2015\u2212\u30fc\uff70](?=[\s\d])/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(INVISIBLE, HIDDEN)
+    .replace(INVISIBLE, hide)
     .replace(/\s{4,}/g, hide)
     .replace(/https?:\/\/\S+/gi, hide)
     .replace(/(?<![\w.%+@-])[@#](?=[\w]*[A-Za-z_])\w+(?![\w@]|\.\w)/g, hide);
@@ -22,4 +22,10 @@ export function legible(text: string): string {
 
 function hide(found: string): string {
   return HIDDEN.repeat(found.length);
+}
+
+function narrow(found: string): string {
+  let plain = '';
+  for (let i = 0; i < found.length; i += 1) plain += String.fromCharCode(found.charCodeAt(i) - 0xfee0);
+  return plain;
 }

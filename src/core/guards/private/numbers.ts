@@ -48,9 +48,14 @@ export function orderNumbers(text: string): PrivateDetail[] {
   ];
 }
 
-/** Numbers of accounts, customers, policies, cases, passports and the like, and numbers of nine digits or more that nothing explains. */
+/** Numbers by which a state knows a person. */
+export function stateNumbers(text: string): Iterable<PrivateDetail> {
+  return detailsBy('account', OF_THE_STATE, text);
+}
+
+/** Numbers of accounts, customers, policies, cases and the like, and numbers of nine digits or more that nothing explains. */
 export function* accountNumbers(text: string): Generator<PrivateDetail> {
-  for (const detail of detailsBy('account', [...ANNOUNCED, ...OF_THE_STATE, LONG], text))
+  for (const detail of detailsBy('account', [...ANNOUNCED, LONG], text))
     if (!isDay(detail.value)) yield detail;
 }
 
