@@ -1,7 +1,7 @@
 import { POST_LIMIT, weightedLength } from '../signing/length';
 import { isSigned, sign } from '../signing/sign';
 import type { WayOut } from './finding';
-import type { Guard, GuardQuestion } from './guard';
+import type { Guard } from './guard';
 import { split } from './length/split';
 
 /** Whoever writes more than this many posts means to: X lets paying accounts. */
@@ -16,34 +16,26 @@ export const length: Guard = {
   look(question) {
     const over = weightedLength(question.outgoing) - POST_LIMIT;
     if (over <= 0) return [];
+    const initials = isSigned(question.outgoing, question.agent.initials) ? question.agent.initials : '';
     return [
       {
         key: 'long',
-        words: `${over} over X’s ${POST_LIMIT} characters${withWhat(question)}: split or shorten it`,
+        words: `${over} over X’s ${POST_LIMIT} characters${initials === '' ? '' : ' with its initials'}: split or shorten it`,
         spans: [],
-        ways: [...splits(question, over), ...shorter(question)],
+        ways: [...splits(question.text, initials, over), ...shorter(question.shorter, initials)],
       },
     ];
   },
 };
 
-function initialsOf({ outgoing, agent }: GuardQuestion): string {
-  return isSigned(outgoing, agent.initials) ? agent.initials : '';
-}
-
-function withWhat(question: GuardQuestion): string {
-  return initialsOf(question) === '' ? '' : ' with its initials';
-}
-
-function splits(question: GuardQuestion, over: number): WayOut[] {
+function splits(text: string, initials: string, over: number): WayOut[] {
   if (over > (MOST_PARTS - 1) * POST_LIMIT) return [];
-  const parts = split(question.text, initialsOf(question));
+  const parts = split(text, initials);
   if (parts.length < 2 || parts.length > MOST_PARTS) return [];
   return [{ kind: 'split', label: `Split into ${parts.length} posts`, parts }];
 }
 
-function shorter(question: GuardQuestion): WayOut[] {
-  const text = question.shorter;
-  if (text === null || weightedLength(sign(text, initialsOf(question))) > POST_LIMIT) return [];
+function shorter(text: string | null, initials: string): WayOut[] {
+  if (text === null || weightedLength(sign(text, initials)) > POST_LIMIT) return [];
   return [{ kind: 'replace', label: 'Use a shorter wording', text }];
 }

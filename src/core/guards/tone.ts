@@ -41,7 +41,12 @@ function mannersOf(question: GuardQuestion): Said[] {
       findCheerAfterBadNews(text),
       without(question.text),
     ),
-    ...hint('shouting', 'Capitals read as shouting', findShouting(text, names), calmed(question.text, names)),
+    ...hint(
+      'shouting',
+      'Capitals read as shouting',
+      findShouting(text, names)[0] ?? null,
+      calmed(question.text, names),
+    ),
     ...hint('cries', 'One exclamation mark is enough', findCries(text), span => ({
       label: 'Keep one',
       text: question.text.replace(/[!！]{3,}|[!?！？]{4,}/gu, marks =>
@@ -74,26 +79,28 @@ function without(text: string): Mend {
   });
 }
 
-const MOST_RUNS = 100;
+/** Beside words that became small others stand out as shouted; more rounds than that bring nothing new. */
+const ROUNDS = 4;
 
 // Short forms among the shouted words cannot be told from words: the agent sees what comes of it.
 function calmed(text: string, names: ReadonlySet<string>): Mend {
-  return first => {
+  return () => {
     let calm = text;
-    let span: Span | null = first;
-    for (let run = 0; span !== null && run < MOST_RUNS; run++) {
-      calm = small(calm, span);
-      span = findShouting(calm, names);
-    }
+    for (let round = 0; round < ROUNDS; round++) calm = small(calm, findShouting(calm, names));
     return { label: 'Write it small', text: calm };
   };
 }
 
-function small(text: string, { start, end }: Span): string {
-  const run = text.slice(start, end).toLowerCase();
-  const begins = /(?:^|[.!?]\s{0,3})$/u.test(text.slice(Math.max(0, start - 5), start));
-  const words = begins ? run.charAt(0).toUpperCase() + run.slice(1) : run;
-  return text.slice(0, start) + words + text.slice(end);
+function small(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    const run = text.slice(start, end).toLowerCase();
+    const begins = /(?:^|[.!?]\s{0,3})$/u.test(text.slice(Math.max(0, start - 5), start));
+    pieces.push(text.slice(from, start), begins ? run.charAt(0).toUpperCase() + run.slice(1) : run);
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 function isUpset({ answers }: GuardQuestion): boolean {

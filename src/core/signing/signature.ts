@@ -1,5 +1,5 @@
-/** Characters that show nothing: a post of these alone is empty. */
-const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+/** Any character that shows something: a post without one is empty. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
 const LEADING_MENTIONS = /^(?:\s*@\w{1,15}(?!\w))+/;
 
@@ -16,7 +16,7 @@ export function bareInitials(initials: string): string {
 
 /** True when a post says nothing: blanks, invisible characters, or only the people it is addressed to. */
 export function saysNothing(text: string): boolean {
-  return text.replace(LEADING_MENTIONS, '').replace(INVISIBLE, '') === '';
+  return !VISIBLE.test(text.replace(LEADING_MENTIONS, ''));
 }
 
 /** A signature in a text, `start` inclusive, `end` exclusive, in UTF-16 units. */

@@ -13,7 +13,7 @@ const LANGUAGES: readonly Invites[] = [
   {
     asks: words(
       String.raw`(?:dm|pm|direct message|private message|privately message) (?:us|me|@\w+|your?|the|with|it|those|these|this|that|over|our|a|more|details|and)`,
-      String.raw`(?:send|shoot|drop|pop|give|write|leave|share|provide|submit|forward|follow|slide|hit|contact|reach|message|tell|join|meet|continue|chat|talk|click|tap)\w*[^.!?\n]{0,70}? (?:a |an |our |us |in |into |via |by |through |over |to |the )+(?:quick |brief )?${PRIVATE}`,
+      String.raw`(?:send|shoot|drop|pop|give|write|leave|share|provide|submit|forward|follow|slide|hit|contact|reach|get in touch|message|tell|join|meet|continue|chat|talk|click|tap)\w*[^.!?\n]{0,70}? (?:a |an |our |us |in |into |via |by |through |over |to |the )+(?:quick |brief )?${PRIVATE}`,
       String.raw`(?:please|pls|kindly|could you|can you|would you|and|to) (?:just |also )?(?:dm|pm)(?= |$)(?! (?:you|is|are))`,
       String.raw`message us (?:privately|directly|in private)`,
       String.raw`(?:our|my) (?:dms|inbox|direct messages) (?:are|is) (?:always )?open`,
@@ -24,7 +24,7 @@ const LANGUAGES: readonly Invites[] = [
       String.raw`(?:we'?ve|i'?ve|we|i|just|have|already) (?:just |already )?(?:dm'?e?d|replied|responded|answered)[^.!?\n]{0,30} ${PRIVATE}`,
       String.raw`(?:we'll|i'll|we will|i will|we can|i can|so we can|we'd|we could|going to) (?:also |then )?(?:dm|pm|send you|message you)`,
       String.raw`(?:check|see|thanks for|thank you for|received|got|seen|replied to|responded to|answered|respond to|read|have|found) (?:your|the|our|my) (?:recent |last |latest |reply in )?${PRIVATE}`,
-      String.raw`(?:can't|cannot|can not|unable to|no longer|don't|do not|not) (?:\w+ )?(?:dm|pm|take|accept|reply|offer|use|handle)[^.!?\n]{0,30}`,
+      String.raw`(?:can't|cannot|can not|unable to|no longer|don't|do not|not) (?:\w+ )?(?:dm|pm|take|accept|reply|offer|use|handle|help|assist|answer|work)[^.!?\n]{0,30}`,
       String.raw`if you (?:have|'ve) (?:already )?(?:sent|dm'?e?d)`,
     ),
   },
@@ -65,6 +65,7 @@ const LANGUAGES: readonly Invites[] = [
       String.raw`(?:por|via|na|no|pela|uma|em|nossa|pelo|numa) (?:dm|mp|mensagem direta|mensagem privada|mensagens diretas|mensagens privadas|direct|inbox|privado)`,
     ),
     ours: words(
+      String.raw`(?:respondemos|escrevemos) (?:a )?(?:você|vocês|ao|à)`,
       String.raw`(?:te|lhe|lhes) (?:enviamos|respondemos|mandamos|escrevemos|enviei|enviaremos)`,
       String.raw`(?:enviamos|respondemos|mandamos|já enviámos|enviámos|respondemos-lhe) (?:\w+ )?(?:uma|a você|por|na|sua)`,
       String.raw`(?:sua|tua) (?:dm|mp|mensagem)`,

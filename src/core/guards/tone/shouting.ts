@@ -20,22 +20,26 @@ const SMALL = 0.3;
 const RUN =
   /(?<![\p{L}\p{N}@#_./-])\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?(?:[ ,]{1,2}\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?){0,30}(?![\p{L}\p{N}_-])/gu;
 
+/** More than that nobody needs to see. */
+const MOST_RUNS = 200;
+
 /**
- * Where capitals shout, null where they do not: three and more words in capitals, or one that everybody shouts ("NOT"). Short forms,
- * names in `names` (upper case) and texts in which nearly everything is a heading are passed over.
+ * Where capitals shout: three and more words in capitals, or one that everybody shouts ("NOT"). Short forms, names in `names` (upper
+ * case) and what stands on a screen are passed over.
  */
-export function findShouting(text: string, names: ReadonlySet<string>): Span | null {
+export function findShouting(text: string, names: ReadonlySet<string>): Span[] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  if (letters === 0) return null;
+  const standsOut = (text.match(/\p{Ll}/gu)?.length ?? 0) > letters * SMALL;
+  const found: Span[] = [];
   for (const match of text.matchAll(RUN)) {
+    if (found.length === MOST_RUNS) break;
     const words = match[0].split(/[ ,]+/).filter(word => word.length > 1 && !names.has(word));
     const many = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
-    const alone = words.some(word => SHOUTS.has(word)) && small > letters * SMALL;
-    if ((many && !isHeading(text, match)) || (alone && !isHeading(text, match)))
-      return { start: match.index, end: match.index + match[0].length };
+    const alone = standsOut && words.some(word => SHOUTS.has(word));
+    if ((many || alone) && !isHeading(text, match))
+      found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return null;
+  return found;
 }
 
 // "Account > I STILL NEED HELP" and “FARE RULES” quote what stands on a screen.
