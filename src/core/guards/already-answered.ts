@@ -1,7 +1,7 @@
 import { sameHandle } from '../post';
 import { readInitials } from '../signing/read-initials';
 import { ago } from './ago';
-import type { Guard, GuardQuestion, Said } from './guard';
+import type { Guard, GuardQuestion, Said, ThreadPost } from './guard';
 import { brandOf } from './ours';
 
 /** A reply of ours to the very post that is being answered. */
@@ -33,10 +33,11 @@ export const alreadyAnswered: Guard = {
   },
 };
 
-function answersTo({ answers, thread, customer, brands }: GuardQuestion): Answer[] {
+function answersTo(question: GuardQuestion): Answer[] {
+  const { answers, thread, customer, brands } = question;
   if (!answers || brandOf(answers.author.handle, brands)) return [];
   const shown = thread
-    .filter(post => post.replyToId === answers.id && post.id !== answers.id && brandOf(post.handle, brands))
+    .filter(post => post.id !== answers.id && brandOf(post.handle, brands) && isAnswer(post, question))
     .map(({ text, postedAt, handle }) => ({
       text,
       at: postedAt,
@@ -48,6 +49,15 @@ function answersTo({ answers, thread, customer, brands }: GuardQuestion): Answer
     .filter(({ at }) => !shown.some(other => Math.abs(other.at - at) < SAME_MOMENT))
     .map(({ text, at, by }) => ({ text, at, by: by ?? readInitials(text), handle: null }));
   return [...shown, ...kept];
+}
+
+// Where the page does not say what a post answers, and nobody else is there, whoever spoke since spoke to the customer.
+function isAnswer(post: ThreadPost, { answers, thread, brands, begunAt }: GuardQuestion): boolean {
+  if (!answers || post.replyToId !== null) return post.replyToId === answers?.id;
+  const alone = thread.every(
+    ({ handle }) => brandOf(handle, brands) || sameHandle(handle, answers.author.handle),
+  );
+  return alone && post.postedAt > begunAt;
 }
 
 function newestOf(answers: readonly Answer[]): Answer | undefined {

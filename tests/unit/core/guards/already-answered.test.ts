@@ -48,10 +48,17 @@ describe('already answered', () => {
     expect(look({ customer: aCustomer({ ours }), thread: [reply()] })).toHaveLength(1);
   });
 
-  it('says nothing of strangers, of replies to other posts, and of posts whose parent is unknown', () => {
+  it('takes what was said since for an answer where the page does not say and nobody else is there', () => {
+    const unknown = reply({ replyToId: null });
+
+    expect(look({ thread: [inThread(), unknown] })).toHaveLength(1);
+    expect(look({ thread: [inThread(), inThread({ by: 'bob' }), unknown] })).toEqual([]);
+    expect(look({ thread: [inThread(), reply({ replyToId: null, at: NOON + 4 * MINUTE })] })).toEqual([]);
+  });
+
+  it('says nothing of strangers and of replies to other posts', () => {
     expect(look({ thread: [reply({ by: 'bob' })] })).toEqual([]);
     expect(look({ thread: [reply({ replyToId: idAt(NOON - HOUR) })] })).toEqual([]);
-    expect(look({ thread: [reply({ replyToId: null })] })).toEqual([]);
   });
 
   it.each([

@@ -43,6 +43,15 @@ A JD’s own reply from another window
 2 AcmeParcels 6 >1 It is in Leeds. ^JD
 draft It is in Leeds, Ada.
 
+A the page does not say whom the colleague answered
+1 ada 0 * @AcmeParcels where is it?
+2 AcmeParcels 6 It is in Leeds. ^MK
+
+– the page does not say it, and there are two customers
+1 ada 0 * @AcmeParcels where is it?
+2 bob 1 @AcmeParcels mine too
+3 AcmeParcels 6 It is in Leeds. ^MK
+
 A two colleagues
 1 ada 0 * @AcmeParcels where is it?
 2 AcmeParcels 2 >1 Looking into it. ^MK
