@@ -15,10 +15,8 @@ const PARTS = [privateParts, sameParts, wordsParts];
 export async function run(): Promise<Result[]> {
   const found: Result[] = [];
   for (const part of PARTS) {
-    const file = new URL(`./guard-parts/${part}.ts`, import.meta.url);
-    if (!existsSync(file) || !GUARD_IDS.some(id => isWanted(`guard-${id}`))) continue;
-    const measures = (await import(file.href)) as Record<string, () => Promise<Result[]> | Result[]>;
-    for (const measure of Object.values(measures))
+    if (!GUARD_IDS.some(id => isWanted(`guard-${id}`))) break;
+    for (const measure of Object.values<() => Promise<Result[]> | Result[]>(part))
       if (typeof measure === 'function') found.push(...(await measure()));
   }
   if (isWanted('guard-false-stops')) found.push(...falseStops());

@@ -5,7 +5,7 @@ import { OVERRIDE_REASONS, type Overridden } from '../../core/guards/override';
 import type { Post } from '../../core/post';
 import { count, crowd, handle, id, key, list, moment, nothing, post, text } from '../schema-parts';
 
-export { OVERRIDE_REASONS, type Overridden, type OverrideReason } from '../../core/guards/override';
+export type { Overridden, OverrideReason } from '../../core/guards/override';
 
 /** What the page tells about a post that is being written. */
 export interface GuardRequest {

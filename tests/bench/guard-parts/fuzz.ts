@@ -5,10 +5,10 @@ import { type Result, round } from '../result';
 
 const TEXTS = 100_000;
 /** One of so many is as long as X takes. */
-const LONG = 200;
+const LONG = 1_000;
 const USUAL = 400;
 /** A pause of the machine is not the guard's: what was slow is looked at again. */
-const SLOW = 5;
+const SLOW = 15;
 const AGAIN = 3;
 
 /** How long the slowest look of any guard at any odd text took, and how many looks failed. */
