@@ -7,7 +7,7 @@ import type { Batch } from '../core/imports/read-archive';
 import type { Database } from './database';
 import { withRoom } from './errors';
 import { filingTables } from './ledger';
-import { recordSights, type FilingDeps } from './record-sights';
+import { fileSights, type FilingDeps } from './record-sights';
 
 /** A batch to be filed: what was read behind `from`, until its own cursor. */
 export interface Step {
@@ -52,9 +52,8 @@ export function createImportStore(db: Database, { readInitials }: FilingDeps) {
       db.transaction('rw', [...filingTables(db), db.imports, db.importPieces], async () => {
         const record = await db.imports.get(id);
         if (record?.state !== 'running' || !sameCursor(record.cursor, from)) return null;
-        const known = await countKnown(db, sights);
-        const told = sights.length > 0 ? await recordSights(db, sights, deps) : [];
-        const kept = await countKept(db, sights);
+        // Who was forgotten is not brought back, and a post that is gone from X neither.
+        const { told, kept, known } = await fileSights(db, sights, deps);
         const { counts } = record;
         const next: ImportRecord = {
           ...record,
@@ -135,12 +134,6 @@ async function countKnown(db: Database, sights: readonly Sight[]): Promise<numbe
     known.add(id);
   }
   return count;
-}
-
-// Who was forgotten is not brought back, and a post that is gone from X neither.
-async function countKept(db: Database, sights: readonly Sight[]): Promise<number> {
-  const kept = await db.posts.bulkGet(sights.map(sight => sight.post.id));
-  return kept.filter(post => post !== undefined).length;
 }
 
 function dropPieces(db: Database, id: string): PromiseLike<number> {

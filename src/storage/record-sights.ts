@@ -18,6 +18,16 @@ export interface FilingDeps {
   learn?: boolean;
 }
 
+/** What became of sights. */
+export interface Filed {
+  /** Handles of customers about whom something is different. */
+  told: string[];
+  /** So many of them are kept now, each sight counted. */
+  kept: number;
+  /** Of those, so many were kept before, or stood among the sights before. */
+  known: number;
+}
+
 /**
  * Files sights under their customers, in one transaction: all of them or none. A brand's post that turns out to be a reply sent
  * from here completes that reply. Resolves with the handles of customers about whom something is different.
@@ -27,19 +37,26 @@ export async function recordSights(
   sights: readonly Sight[],
   deps: FilingDeps,
 ): Promise<string[]> {
+  return (await fileSights(db, sights, deps)).told;
+}
+
+/** The same, and counts. */
+export async function fileSights(db: Database, sights: readonly Sight[], deps: FilingDeps): Promise<Filed> {
   return db.transaction('rw', filingTables(db), async () => {
     const kept = await toBeKept(db, sights, deps);
-    if (kept.length === 0) return [];
+    if (kept.length === 0) return { told: [], kept: 0, known: 0 };
     const waiting = kept.some(sight => sight.direction === 'out') ? await waitingReplies(db) : [];
     const ledger = await openLedger(
       db,
       [...kept.map(sight => sight.post.id), ...waiting.flatMap(reply => reply.postId ?? [])],
       kept.map(personIn),
     );
+    let known = 0;
     for (const sight of kept) {
       const seen = snapshot(sight, '', deps.readInitials);
-      const known = ledger.post(seen.id);
-      const post = ledger.put(known ? mergePost(known, seen, deps.readInitials) : seen, personIn(sight));
+      const before = ledger.post(seen.id);
+      if (before) known += 1;
+      const post = ledger.put(before ? mergePost(before, seen, deps.readInitials) : seen, personIn(sight));
       const reply = replyBehind(post, waiting);
       if (reply) replaceIn(waiting, await completeReply(db, ledger, { reply, post, ...deps }));
     }
@@ -50,7 +67,7 @@ export async function recordSights(
         kept.flatMap(sight => ledger.post(sight.post.id) ?? []),
       );
     }
-    return told;
+    return { told, kept: kept.length, known };
   });
 }
 

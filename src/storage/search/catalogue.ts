@@ -21,12 +21,15 @@ export interface Catalogue {
   newest: number[];
   waiting: number[];
   states: number[];
-  /** Numbers by id: made when it is first asked for, which a search does only for what was just written. */
+  /**
+   * Numbers by id, of those who were asked for where somebody said who that would be. Made when it is first asked for, which a search
+   * does only for what was just written.
+   */
   readonly docs: Map<string, number>;
 }
 
-/** Nobody yet. */
-export function emptyCatalogue(): Catalogue {
+/** Nobody yet. `wanted`: the only ids by which numbers will be asked for. */
+export function emptyCatalogue(wanted?: ReadonlySet<string>): Catalogue {
   const ids: string[] = [];
   let docs: Map<string, number> | null = null;
   return {
@@ -36,15 +39,17 @@ export function emptyCatalogue(): Catalogue {
     waiting: [],
     states: [],
     get docs() {
-      docs ??= new Map(Array.from(ids, (id, doc): [string, number] => [id, doc]).filter(([id]) => id !== ''));
+      if (docs) return docs;
+      docs = new Map();
+      for (const [doc, id] of ids.entries()) if (id !== '' && (wanted?.has(id) ?? true)) docs.set(id, doc);
       return docs;
     },
   };
 }
 
-/** Reads all of it: some ten milliseconds for 100,000 customers. */
-export async function readCatalogue(db: Database): Promise<Catalogue> {
-  const catalogue = emptyCatalogue();
+/** Reads all of it: some ten milliseconds for 100,000 customers. `wanted`: the only ids by which numbers will be asked for. */
+export async function readCatalogue(db: Database, wanted?: ReadonlySet<string>): Promise<Catalogue> {
+  const catalogue = emptyCatalogue(wanted);
   for (const chunk of await db.searchDocs.toArray()) {
     for (const id of chunk.ids.split('\n')) catalogue.ids.push(id);
     for (const name of chunk.names.split('\n')) catalogue.names.push(name);

@@ -17,7 +17,7 @@ export async function foldTail(
   { caughtUpTo = state.caughtUpTo, breathe }: { caughtUpTo?: string | null; breathe: Breathe },
 ): Promise<boolean> {
   const gathered = await gather(db, rows, breathe);
-  const catalogue = await readCatalogue(db);
+  const catalogue = await readCatalogue(db, new Set(gathered.map(({ id }) => id)));
   const placed = await place(state, catalogue, gathered, breathe);
   const id = state.nextSegment;
   const pages = await layOut(id, placed.entries, breathe);

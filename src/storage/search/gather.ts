@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../../core/history/record';
 import type { SearchTail } from '../../core/search/record';
 import { wordsOf } from '../../core/search/words';
 import { spanOf, type Database } from '../database';
+import { keptPosts } from '../read-posts';
 import type { Breathe } from './breather';
 
 /** What the tail says about one customer. */
@@ -37,8 +38,8 @@ export async function gather(
   };
   const ids = [...new Set(rows.flatMap(row => row.posts))];
   for (let from = 0; from < ids.length; from += POSTS) {
-    const posts = await db.posts.bulkGet(ids.slice(from, from + POSTS));
-    for (const post of posts) if (post) addAll(of(post.customerId).words, wordsOf(post.text));
+    for (const post of await keptPosts(db, ids.slice(from, from + POSTS)))
+      addAll(of(post.customerId).words, wordsOf(post.text));
     await breathe?.();
   }
   for (const id of rows.flatMap(row => row.touched)) of(id);
