@@ -28,18 +28,23 @@ const MOST_RUNS = 200;
  * case) and what stands on a screen are passed over.
  */
 export function findShouting(text: string, names: ReadonlySet<string>): Span[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const standsOut = (text.match(/\p{Ll}/gu)?.length ?? 0) > letters * SMALL;
+  let small: boolean | undefined;
   const found: Span[] = [];
   for (const match of text.matchAll(RUN)) {
     if (found.length === MOST_RUNS) break;
     const words = match[0].split(/[ ,]+/).filter(word => word.length > 1 && !names.has(word));
     const many = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
-    const alone = standsOut && words.some(word => SHOUTS.has(word));
+    const alone = words.some(word => SHOUTS.has(word)) && (small ??= isMostlySmall(text));
     if ((many || alone) && !isHeading(text, match))
       found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+// Where everything is in capitals, a single word does not stand out.
+function isMostlySmall(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Ll}/gu)?.length ?? 0) > letters * SMALL;
 }
 
 // "Account > I STILL NEED HELP" and “FARE RULES” quote what stands on a screen.
