@@ -10,7 +10,11 @@ const found = (text: string) => privateDetails(text).map(({ kind, value }) => [k
 
 /** Digits that end as Luhn wants it. */
 function withLuhn(digits: string): string {
-  return Array.from('0123456789').map(last => digits + last).find(hasLuhn) ?? '';
+  return (
+    Array.from('0123456789')
+      .map(last => digits + last)
+      .find(hasLuhn) ?? ''
+  );
 }
 
 describe('privateDetails', () => {
