@@ -1,5 +1,5 @@
 /** "promotion | text", "joke | text", "- | text", all while an incident is on. The second half was not tuned on. */
-export const TUNING = `
+const TUNING = `
 promotion | Get 20% off your next order with us.
 promotion | Check out our new summer shoes.
 promotion | Our flash sale ends tonight.
@@ -62,7 +62,7 @@ joke | jajaja nosotros también
 - | We will deal with it today.
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 promotion | Take 15% off everything this weekend.
 promotion | Our latest offers are on the site.
 promotion | Today's deals: phones from £99.
@@ -124,3 +124,6 @@ joke | サーバーもお昼寝中です（笑）
 - | Your sale receipt is attached.
 - | نعمل على حل المشكلة
 `;
+
+/** Both halves. */
+export const crisisTable = { TUNING, HELD_OUT };

@@ -1,5 +1,5 @@
 /** "yes | text" where the text invites to a private message without a link, else "- | text". The second half was not tuned on. */
-export const TUNING = `
+const TUNING = `
 yes | Please DM us your order number.
 yes | Send us a DM and we will look into it.
 yes | Could you shoot us a quick DM?
@@ -63,7 +63,7 @@ yes | يرجى التواصل معنا عبر رسالة خاصة
 - | Private matters stay private.
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 yes | Kindly DM us your flight number.
 yes | Would you please DM us so that we can check?
 yes | Send a direct message with your postcode.
@@ -126,3 +126,6 @@ yes | نرجو إرسال التفاصيل، تواصل معنا على الخا
 - | DMを受け取りました。
 - | تم إرسال رسالة خاصة لك
 `;
+
+/** Both halves. */
+export const dmLinkTable = { TUNING, HELD_OUT };

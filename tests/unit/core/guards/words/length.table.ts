@@ -2,7 +2,7 @@
  * "long | text" or "- | text" for 280 with " ^JD" at the end, reckoned by X's table of weights (a letter 1 or 2, an emoji 2, a link 23),
  * not by our code; "⟨a×3⟩" is "aaa". The second half was not tuned on.
  */
-export const TUNING = `
+const TUNING = `
 - | ⟨a×275⟩
 - | ⟨a×276⟩
 long | ⟨a×277⟩
@@ -69,7 +69,7 @@ long | ⟨😂×127⟩ https://help.acme.com/a/very/long/way/⟨x×60⟩
 long | ⟨😂×135⟩ https://help.acme.com/a/very/long/way/⟨x×60⟩
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 - | ⟨a×256⟩
 - | ⟨a×274⟩
 long | ⟨a×278⟩
@@ -135,3 +135,6 @@ long | ⟨ا×282⟩ acme.com/⟨b×9⟩
 long | ⟨😂×128⟩ acme.com/⟨b×9⟩
 long | ⟨😂×156⟩ acme.com/⟨b×9⟩
 `;
+
+/** Both halves. */
+export const lengthTable = { TUNING, HELD_OUT };

@@ -2,7 +2,7 @@
  * "key | text" or "- | text": the brand lists acme.com and parcels.example.org and links to https://help.acme.co.uk/a itself.
  * The second half was not tuned on.
  */
-export const TUNING = `
+const TUNING = `
 short | See https://bit.ly/3abcd
 short | See bit.ly/3abcd
 short | More: https://tinyurl.com/xyz
@@ -68,7 +68,7 @@ disguised | https://pаypal.com/a
 - | See https://shop.acme.com, too
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 short | Have a look: https://bit.ly/Help4You
 short | tinyurl.com/help4you explains it
 short | https://t.ly/abc
@@ -127,3 +127,6 @@ disguised | https://parcels-example-org.io/a
 - | We have twitter.com open
 - | Version 2.0.Please update
 `;
+
+/** Both halves. */
+export const linksTable = { TUNING, HELD_OUT };

@@ -13,14 +13,14 @@ import { ACME } from '../../../../support/guard-questions';
 import { says } from '../../../../support/guard-words';
 import { aPost } from '../../../../support/history';
 import { WRITTEN_AT, WRITTEN_IN } from '../../history/promises.table';
-import * as crisisTable from './crisis.table';
-import * as dmLinkTable from './dm-link.table';
-import * as lengthTable from './length.table';
-import * as linksTable from './links.table';
-import * as promiseTable from './promise.table';
-import * as signatureTable from './signature.table';
-import * as toneTable from './tone.table';
-import * as unfilledTable from './unfilled.table';
+import { crisisTable } from './crisis.table';
+import { dmLinkTable } from './dm-link.table';
+import { lengthTable } from './length.table';
+import { linksTable } from './links.table';
+import { promiseTable } from './promise.table';
+import { signatureTable } from './signature.table';
+import { toneTable } from './tone.table';
+import { unfilledTable } from './unfilled.table';
 
 /** A guard, its labelled lines, and what is known beside the text. */
 export interface Labelled {

@@ -1,9 +1,11 @@
 import { HELD_OUT_PROMISES, PROMISES } from '../../history/promises.table';
 
 /** "yes | (de) text" where the reply promises something by a time, else "- | (de) text": the table of the promises themselves. */
-export const TUNING = labelled(PROMISES);
+const TUNING = labelled(PROMISES);
 
-export const HELD_OUT = labelled(HELD_OUT_PROMISES);
+const HELD_OUT = labelled(HELD_OUT_PROMISES);
+
+export const promiseTable = { TUNING, HELD_OUT };
 
 function labelled(table: Readonly<Record<string, string>>): string {
   return Object.entries(table)

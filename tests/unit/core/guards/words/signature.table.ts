@@ -1,5 +1,5 @@
 /** "twice | text", "wrong | text", "- | text": Jane Doe (JD) writes, MK, AB and SaraL are colleagues. The second half was not tuned on. */
-export const TUNING = `
+const TUNING = `
 wrong | Thanks for waiting. ^MK
 wrong | Thanks for waiting ^mk
 wrong | On its way ^AB https://acme.com/track
@@ -63,7 +63,7 @@ twice | Bitte starten Sie neu. - Jane
 - | Thanks, Mark
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 wrong | Your refund is on its way. ^AB
 wrong | Your refund is on its way ^ab
 wrong | Please restart the app ^MK https://acme.com/help
@@ -125,3 +125,6 @@ twice | We hear you. *JD #AcmeHelps
 - | It costs 3 * MK
 - | Love, MK's team is great
 `;
+
+/** Both halves. */
+export const signatureTable = { TUNING, HELD_OUT };

@@ -2,7 +2,7 @@
  * "key | text" or "- | text", all to a customer who is upset; "(calm)" to one who is content. The brand bars "unacceptable", "Kulanz" and
  * "弊社". The second half was not tuned on.
  */
-export const TUNING = `
+const TUNING = `
 joke | Haha, that parcel likes to travel.
 joke | Your parcel went on holiday 😂
 joke | lol we have seen worse
@@ -87,7 +87,7 @@ barred | 弊社の担当者が確認します。
 - | ご不便をおかけし申し訳ございません。
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 joke | Hahaha we should give that courier a map.
 joke | Your driver must love you 😂😂
 joke | LOL, third time lucky.
@@ -168,3 +168,6 @@ barred | 弊社よりご連絡いたします。
 - | ただいま確認しております。
 - | (calm) So glad to hear that 😊
 `;
+
+/** Both halves. */
+export const toneTable = { TUNING, HELD_OUT };

@@ -1,5 +1,5 @@
 /** "hole | text" or "- | text". The second half was written after the guard and not tuned on. */
-export const TUNING = `
+const TUNING = `
 hole | Hi [name], thanks for waiting.
 hole | Dear [First Name], your order is on its way.
 hole | Hi [Customer Name]! We are looking into it.
@@ -88,7 +88,7 @@ hole | Use the form at https://acme.com/a?x={{y}}
 - | Thanks, we got your photo.
 `;
 
-export const HELD_OUT = `
+const HELD_OUT = `
 hole | Good morning [customer], your parcel left the depot.
 hole | Hey [user name] – can you send us a photo?
 hole | Your appointment is on [date] at [time].
@@ -170,3 +170,6 @@ hole | We will be at [insert address] soon.
 - | Undefined behaviour is hard to find.
 - | It was null and void.
 `;
+
+/** Both halves. */
+export const unfilledTable = { TUNING, HELD_OUT };
