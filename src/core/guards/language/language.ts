@@ -2,6 +2,7 @@ import { spokenLanguage } from '../../drafts/language';
 import type { Level, WayOut } from '../finding';
 import type { Guard, GuardQuestion } from '../guard';
 import { speaksAgainst, speaksFor } from './evidence';
+import { nameOf } from './names';
 import { plainWords } from './plain-words';
 
 /** Fewer words of a draft look like many languages. */
@@ -113,11 +114,4 @@ function base(tag: string | null | undefined): string | null {
 
 function akin(a: string, b: string): boolean {
   return a === b || KIN.some(group => group.includes(a) && group.includes(b));
-}
-
-let names: Intl.DisplayNames | null = null;
-
-function nameOf(lang: string): string {
-  names ??= new Intl.DisplayNames('en', { type: 'language' });
-  return names.of(lang) ?? lang;
 }
