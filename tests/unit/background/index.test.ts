@@ -20,7 +20,8 @@ beforeAll(async () => {
   Object.assign(extension.storage.local, { setAccessLevel: () => Promise.resolve() });
   await import('../../../src/background/index');
   vi.spyOn(extension.runtime, 'sendMessage').mockImplementation(ask);
-});
+  // All of the background is loaded at once: a busy machine takes its time over that.
+}, 60_000);
 
 describe('the entry', () => {
   it('opens the welcome page after the installation, and not after an update', async () => {
