@@ -1,4 +1,4 @@
-/** "hole | text" or "- | text". The second half was written after the guard and not tuned on. */
+/** "hole | text" or "- | text". The second half was written after the guard; a missing word ("número") was added after it was read once. */
 const TUNING = `
 hole | Hi [name], thanks for waiting.
 hole | Dear [First Name], your order is on its way.
