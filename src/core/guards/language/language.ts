@@ -36,7 +36,8 @@ const NAMES_ITS_LANGUAGE =
 export const language: Guard = {
   id: 'language',
   label: 'Is not in the customer’s language',
-  level: 'ask',
+  // Many teams answer everybody in one language: to be asked each time would teach agents to press twice.
+  level: 'hint',
   announcements: false,
   look(question) {
     const { customer, textLang, answers } = question;
