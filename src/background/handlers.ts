@@ -8,11 +8,12 @@ import type { Change, Handlers, Request, ViewState } from '../messages/protocol'
 import type { GuardsProtocol } from '../messages/topics/guards';
 import type { ImportsProtocol } from '../messages/topics/imports';
 import type { BackupProtocol } from '../messages/topics/backup';
+import type { LibraryProtocol } from '../messages/topics/library';
 import type { LockProtocol } from '../messages/topics/lock';
+import type { PacksProtocol } from '../messages/topics/packs';
 import type { Item } from '../storage/item';
 import type { Store } from '../storage/store';
 import { createContactsHandlers, inLettersOf } from './contacts-handlers';
-import { createLibraryHandlers } from './library-handlers';
 import { createCustomersHandlers } from './customers-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createBrandsHandlers } from './brands-handlers';
@@ -44,13 +45,16 @@ export function createHandlers({
   announce,
   openPage,
   view,
-}: HandlersDeps): Omit<Handlers, keyof (BackupProtocol & GuardsProtocol & LockProtocol & ImportsProtocol)> {
+}: HandlersDeps): Omit<
+  Handlers,
+  keyof (BackupProtocol & GuardsProtocol & LockProtocol & ImportsProtocol & LibraryProtocol & PacksProtocol)
+> {
   function tell(handles: readonly string[]): void {
     if (handles.length > 0) announce({ kind: 'customers', handles: [...handles] });
   }
 
   async function seed(): Promise<void> {
-    if ((await store.templates()).length > 0 || starters.length === 0) return;
+    if ((await store.library()).length > 0 || starters.length === 0) return;
     await store.putTemplates(starters);
     drafting.forget();
     announce({ kind: 'templates' });
@@ -66,7 +70,6 @@ export function createHandlers({
     ...createBrandsHandlers({ gate, store, announce }),
     ...createContactsHandlers({ store, gate }),
     ...createPromisesHandlers(),
-    ...createLibraryHandlers(),
     ...createCustomersHandlers({ store, gate, drafting, tell }),
     ...createSearchHandlers({ store, gate }),
     'setup.read': () => gate.read(),

@@ -21,6 +21,7 @@ import { createGuardAsking } from './guard-asking';
 import { createGuardsHandlers } from './guards-handlers';
 import { createHandlers } from './handlers';
 import { bringImports } from './imports-entry';
+import { bringLibrary } from './library-entry';
 import { createLearnedRanker } from './learned-ranker';
 import { createLock } from './lock';
 import { behindLock, createLockHandlers } from './lock-gate';
@@ -145,7 +146,15 @@ const backup = createBackupHandlers({
   announce: tell,
   tidySearch: () => quietly('search', store.tidySearch(rest)),
 });
-const all = { ...handlers, ...guarding, ...imports, ...backup, ...createLockHandlers(lock) };
+const library = bringLibrary({
+  store,
+  gate,
+  forget: drafting.forget,
+  announce: tell,
+  quietly,
+  isRestoring,
+});
+const all = { ...handlers, ...guarding, ...imports, ...library, ...backup, ...createLockHandlers(lock) };
 serve(behindLock(behindRestore(all, isRestoring), lock), report);
 acceptListeners();
 
@@ -157,6 +166,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === LOCK) quietly(LOCK, lock.due());
   if (name === TIDY || name === MORE) quietly(name, unlessRestoring(upkeep));
   if (name === TIDY) quietly('search', store.tidySearchWholly());
+  if (name === TIDY) quietly('library', unlessRestoring(store.tidyLibrary));
 });
 browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));
 

@@ -21,6 +21,7 @@ export const GOES_ON: ReadonlySet<Name> = new Set<Name>([
   'guard.check',
   'guard.overridden',
   'backup.restored',
+  'corrections.read',
   'lock.read',
   'lock.touch',
   'lock.now',

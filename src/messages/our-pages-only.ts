@@ -23,6 +23,7 @@ export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'library.read',
   'library.history',
   'library.save',
+  'library.add',
   'library.back',
   'library.change',
   'library.folders',

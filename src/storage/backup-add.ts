@@ -99,10 +99,7 @@ export function createAdding(
     return new Set(elsewhere.map(({ id }) => id));
   }
 
-  async function addMissing(
-    name: 'uses' | 'choices' | 'learning' | 'gone',
-    rows: readonly object[],
-  ): Promise<void> {
+  async function addMissing(name: (typeof PLAIN)[number], rows: readonly object[]): Promise<void> {
     const table = db.table<object, string>(name);
     const nameOf = (row: object) =>
       (row as Record<string, string>)[String(table.schema.primKey.keyPath)] ?? '';
@@ -136,6 +133,25 @@ export function createAdding(
     });
   }
 
+  // Numbers are given here: those of another machine may stand for other versions.
+  async function addVersions(versions: Rows<'templateVersions'>): Promise<void> {
+    await db.transaction('rw', db.templateVersions, async () => {
+      const ids = [...new Set(versions.map(({ templateId }) => templateId))];
+      const known = await db.templateVersions.where('templateId').anyOf(ids).toArray();
+      const there = new Set(known.map(({ templateId, until }) => `${templateId} ${until}`));
+      const fresh = versions.filter(({ templateId, until }) => !there.has(`${templateId} ${until}`));
+      await db.templateVersions.bulkAdd(
+        fresh.map(({ templateId, until, by, cause, template }) => ({
+          templateId,
+          until,
+          by,
+          cause,
+          template,
+        })),
+      );
+    });
+  }
+
   async function addDays(days: Rows<'dailyCounts'>): Promise<void> {
     await db.transaction('rw', db.dailyCounts, async () => {
       const known = await db.dailyCounts.bulkGet(
@@ -159,8 +175,8 @@ export function createAdding(
       else if (table === 'overrides') await addOverrides(db, rowsOf<'overrides'>(rows), keptSince);
       else if (table === 'templates') await addTemplates(rowsOf(rows));
       else if (table === 'dailyCounts') await addDays(rowsOf(rows));
-      else if (table === 'uses' || table === 'choices' || table === 'learning' || table === 'gone')
-        await addMissing(table, rowsOf(rows));
+      else if (table === 'templateVersions') await addVersions(rowsOf(rows));
+      else if (isPlain(table)) await addMissing(table, rowsOf(rows));
       else if (table === 'upkeep') salted = await addSalt(db, rowsOf<'upkeep'>(rows));
       else if (table === 'forgotten' && salted) await addForgotten(db, rowsOf<'forgotten'>(rows));
       else if (table === 'merges') await addMerges(db, rowsOf<'merges'>(rows), placeOf);
@@ -174,6 +190,12 @@ export function createAdding(
       if ((await db.forgotten.count()) > 0) await db.transaction('rw', db.upkeep, () => startScrubbing(db));
     },
   };
+}
+
+const PLAIN = ['uses', 'choices', 'learning', 'gone', 'suggestions', 'packs'] as const;
+
+function isPlain(table: string | undefined): table is (typeof PLAIN)[number] {
+  return PLAIN.some(name => name === table);
 }
 
 // A person as sights would have shown them: under each handle when it was first and last seen, and with their name.

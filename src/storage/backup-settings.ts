@@ -4,7 +4,13 @@ import { withRoom } from './errors';
 import type { SettingRow } from './backup-check';
 
 /** Never in a backup: the PIN, and what is only about this machine now. */
-export const STAYS: ReadonlySet<string> = new Set(['lock', 'lockTries', 'restore', 'backedUp']);
+export const STAYS: ReadonlySet<string> = new Set([
+  'lock',
+  'lockTries',
+  'restore',
+  'backedUp',
+  'subscriptionRun',
+]);
 
 /** When the last backup was made here, Unix milliseconds; null for never. */
 export const backedUpItem = defineItem<number | null>({ key: 'backedUp', version: 1, empty: null });

@@ -23,7 +23,10 @@ import type { Overridden } from '../core/guards/override';
 import { customersMark } from './customers-mark';
 import type { SearchDocs, SearchPage, SearchState, SearchTail } from '../core/search/record';
 import type { ImportPiece, ImportRecord } from '../core/imports/import-record';
-import type { Template } from '../core/templates/template';
+import type { PackRecord, PackUndo } from '../core/sharing/records';
+import type { Suggestion } from '../core/templates/suggestion';
+import type { Template, TemplateVersion } from '../core/templates/template';
+import type { KeyRecord } from './library-store';
 
 /** Our tables. What they hold is described in core/history/record.ts and keeping.ts. Each must be in tables.ts, too. */
 export interface Database extends Dexie {
@@ -47,6 +50,11 @@ export interface Database extends Dexie {
   imports: EntityTable<ImportRecord, 'id'>;
   importPieces: Table<ImportPiece, [string, number]>;
   overrides: EntityTable<Overridden, 'id'>;
+  templateVersions: EntityTable<TemplateVersion, 'n'>;
+  suggestions: EntityTable<Suggestion, 'id'>;
+  packs: EntityTable<PackRecord, 'id'>;
+  packUndo: EntityTable<PackUndo, 'packId'>;
+  keys: EntityTable<KeyRecord, 'id'>;
   searchTail: EntityTable<SearchTail, 'n'>;
   searchPages: Table<SearchPage, [number, number]>;
   searchDocs: EntityTable<SearchDocs, 'chunk'>;
@@ -93,7 +101,14 @@ export function openDatabase(name: string, durability: 'relaxed' | 'strict'): Da
     searchDocs: 'chunk',
     searchState: 'name',
   });
-  db.version(4).stores({ overrides: 'id, at, customer' });
+  db.version(4).stores({
+    overrides: 'id, at, customer',
+    templateVersions: '++n, templateId',
+    suggestions: 'id',
+    packs: 'id',
+    packUndo: 'packId',
+    keys: 'id',
+  });
   return db;
 }
 

@@ -4,12 +4,13 @@ import type { ReplyIntent } from '../core/history/reply';
 import { keptSinceOf, type Retention } from '../core/history/retention';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
-import type { Template } from '../core/templates/template';
+import { isOffered, type Template } from '../core/templates/template';
 import { createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
 import { findContacts, findSigners } from './find-contacts';
 import { forgetAgain } from './forget-customer';
+import { createLibraryStore } from './library-store';
 import { createImportStore } from './imports';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { createGuardStore } from './guard-store';
@@ -95,7 +96,9 @@ export function createStore({
     /** Forgets presses whose outcome was never heard, after a day. */
     stopWaiting: (): Promise<void> => withRoom(() => stopWaiting(strict, now())),
 
-    templates: async (): Promise<Template[]> => relaxed.templates.toArray(),
+    ...createLibraryStore({ relaxed, strict, now }),
+    /** The templates that agents are offered. */
+    templates: async (): Promise<Template[]> => (await relaxed.templates.toArray()).filter(isOffered),
     putTemplates: async (templates: readonly Template[]): Promise<void> => {
       await withRoom(() => strict.templates.bulkPut(templates));
     },

@@ -2,6 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import type { Database } from './database';
 import { noteForSearch } from './search/tail';
 import { dropOverridesOf } from './overrides';
+import { dropWordsOf } from './suggested-words';
 import { dropTags } from './tags';
 import { dropChoices } from './unlearn';
 
@@ -49,6 +50,11 @@ export const tables: { readonly [Name in TableName]: Removal } = {
   // Numbers only.
   dailyCounts: null,
   templates: null,
+  templateVersions: null,
+  suggestions: (db, { handles }) => dropWordsOf(db, handles),
+  packs: null,
+  packUndo: null,
+  keys: null,
   // Hashes, ids of posts that X no longer has, and places in a list.
   forgotten: null,
   gone: null,

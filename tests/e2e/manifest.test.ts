@@ -37,6 +37,12 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest['optional_permissions']).toEqual(['notifications']);
+    // Asked for one by one, when somebody subscribes to a pack there.
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://*/*',
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+    ]);
   });
 
   it('keeps to X, in the main frame, from the start of the page', () => {

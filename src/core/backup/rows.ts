@@ -21,7 +21,10 @@ import type {
 } from '../history/record';
 import { GUARD_IDS } from '../guards/finding';
 import { OVERRIDE_REASONS, type Overridden } from '../guards/override';
-import type { Template } from '../templates/template';
+import type { PackRecord } from '../sharing/records';
+import { packSchema, packTemplate } from '../sharing/pack-schema';
+import type { Suggestion } from '../templates/suggestion';
+import type { Template, TemplateVersion } from '../templates/template';
 
 /** What a backup holds of the database, in the order in which it is written. */
 export interface BackupTables {
@@ -37,6 +40,9 @@ export interface BackupTables {
   uses: WordingUse;
   overrides: Overridden;
   templates: Template;
+  templateVersions: TemplateVersion;
+  suggestions: Suggestion;
+  packs: PackRecord;
   choices: Choice;
   learning: KeptLearning;
   dailyCounts: DailyCount;
@@ -72,6 +78,35 @@ function row<T extends object>(entries: { [K in keyof T]-?: v.GenericSchema }): 
 
 const deed = { author: short, at: moment };
 const belonging = { id, customerId: id, personId: v.exactOptional(id) };
+
+const template = row<Template>({
+  id,
+  name: words,
+  shortcut: short,
+  wordings: list(
+    v.object({
+      id,
+      text: words,
+      lang: maybe(short),
+      tone: maybe(v.picklist(['warm', 'brief', 'formal'])),
+    }),
+  ),
+  tags: list(short),
+  act: v.picklist(['ask', 'fix', 'hand-over', 'inform', 'thank', 'close']),
+  examples: list(words),
+  brands: list(short),
+  updatedAt: moment,
+  updatedBy: v.exactOptional(short),
+  folder: v.exactOptional(short),
+  when: v.exactOptional(
+    v.object({ kinds: list(postKind), hours: v.picklist(['any', 'open', 'closed']), needs: list(short) }),
+  ),
+  origin: v.exactOptional(id),
+  changedHere: v.exactOptional(v.literal(true)),
+  arrivedAt: v.exactOptional(moment),
+  archivedAt: v.exactOptional(moment),
+  deletedAt: v.exactOptional(moment),
+});
 
 /** What each row must look like. Fields that are not named here are left out. */
 export const rowSchemas: { readonly [N in BackupTable]: v.GenericSchema<unknown, BackupTables[N]> } = {
@@ -191,33 +226,44 @@ export const rowSchemas: { readonly [N in BackupTable]: v.GenericSchema<unknown,
     reason: v.picklist(OVERRIDE_REASONS),
     words,
   }),
-  templates: row<Template>({
+  templates: template,
+  templateVersions: row<TemplateVersion>({
+    templateId: id,
+    n: count,
+    until: moment,
+    by: short,
+    cause: v.picklist(['edit', 'pack', 'undo', 'back']),
+    template,
+  }),
+  suggestions: row<Suggestion>({
     id,
-    name: words,
-    shortcut: short,
-    wordings: list(
+    at: moment,
+    by: short,
+    name: short,
+    text: words,
+    reply: words,
+    post: words,
+    customer: short,
+    lang: maybe(short),
+    brand: short,
+    words,
+    decided: maybe(
       v.object({
-        id,
-        text: words,
-        lang: maybe(short),
-        tone: maybe(v.picklist(['warm', 'brief', 'formal'])),
+        is: v.picklist(['accepted', 'declined']),
+        at: moment,
+        by: short,
+        words,
+        templateId: maybe(id),
       }),
     ),
-    tags: list(short),
-    act: v.picklist(['ask', 'fix', 'hand-over', 'inform', 'thank', 'close']),
-    examples: list(words),
-    brands: list(short),
-    updatedAt: moment,
-    updatedBy: v.exactOptional(short),
-    folder: v.exactOptional(short),
-    when: v.exactOptional(
-      v.object({ kinds: list(postKind), hours: v.picklist(['any', 'open', 'closed']), needs: list(short) }),
-    ),
-    origin: v.exactOptional(id),
-    changedHere: v.exactOptional(v.literal(true)),
-    arrivedAt: v.exactOptional(moment),
-    archivedAt: v.exactOptional(moment),
-    deletedAt: v.exactOptional(moment),
+  }),
+  packs: row<PackRecord>({
+    id,
+    pack: packSchema,
+    bases: list(packTemplate, 20_000),
+    fingerprint: maybe(short),
+    takenAt: moment,
+    subscribed: flag,
   }),
   choices: row<Choice>({
     pressId: id,

@@ -128,5 +128,8 @@ const shape = v.strictObject({
   ),
 });
 
+/** One template of a pack. */
+export const packTemplate = template;
+
 /** What a pack must look like. Keys that are not named here are refused: nobody would see what they do. */
 export const packSchema = shape as unknown as v.GenericSchema<unknown, Pack>;

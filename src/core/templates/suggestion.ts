@@ -12,6 +12,8 @@ export interface Suggestion {
   reply: string;
   /** What it answered, '' where that is unknown. */
   post: string;
+  /** Handle of whom the reply answered, lower case; '' where that is unknown or was forgotten. */
+  customer: string;
   lang: string | null;
   /** Handle. */
   brand: string;

@@ -93,6 +93,8 @@ export interface LibraryProtocol {
    * one. Answers when it is on disk.
    */
   'library.save'(request: { template: TemplateEdit; expected: number | null }): Saved;
+  /** Adds many of my own at once, as an import does; ones of the same id are replaced, and their history is kept. */
+  'library.add'(request: { templates: TemplateEdit[] }): { added: string[] };
   /** Makes it what it was in version `n`. */
   'library.back'(request: { id: string; n: number }): Saved;
   /** Changes many at once, all or none. Answers with the ids that are different now. */
@@ -191,6 +193,7 @@ export const librarySchemas = {
   'library.read': v.object({ ids: keys }),
   'library.history': v.object({ id: key }),
   'library.save': v.object({ template, expected: v.nullable(moment) }),
+  'library.add': v.object({ templates: list(template, MOST) }),
   'library.back': v.object({ id: key, n: number(1, 1_000_000) }),
   'library.change': v.object({ ids: keys, change }),
   'library.folders': v.object({ folders: list(folder, 1_000) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GUARD_IDS } from '../../core/guards/finding';
-import { handle, key, list, text } from '../../messages/schema-parts';
+import { handle, key, list, moment, text } from '../../messages/schema-parts';
+import { packsSchemas } from '../../messages/topics/packs';
 import { schemas } from '../../messages/schemas';
 import { brandDetails } from '../../messages/topics/brands';
 import type { CheckSetting } from '../../storage/backup-check';
@@ -14,6 +15,16 @@ const setupOf = (one: v.GenericSchema) =>
     targetMinutes: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(100_000)),
   });
 
+const folder = text(200);
+const sharing = v.object({
+  folders: list(folder, 1_000),
+  roster: packsSchemas['roster.save'].entries.roster,
+  corrections: packsSchemas['corrections.save'].entries.corrections,
+  pins: list(v.object({ packId: key, packName: text(100), fingerprint: text(40), pinnedAt: moment }), 500),
+  own: v.nullable(v.object({ packId: key, release: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
+  subscription: packsSchemas['subscription.set'],
+});
+
 const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_200));
 
 /** What each setting looked like in each of its versions. Storage brings older ones up when it reads them. */
@@ -25,6 +36,7 @@ const SETTINGS: Readonly<Record<string, readonly v.GenericSchema[]>> = {
   ],
   favourites: [list(key)],
   guardsOff: [list(v.picklist(GUARD_IDS), GUARD_IDS.length)],
+  sharing: [sharing],
   retention: [list(v.object({ brand: text(20), months }), 100)],
 };
 

@@ -167,6 +167,7 @@ describe('what goes on while locked', () => {
     }
     expect(open.filter(name => !name.startsWith('lock.')).sort()).toEqual([
       'backup.restored',
+      'corrections.read',
       'guard.check',
       'guard.overridden',
       'note.save',

@@ -1,0 +1,201 @@
+import type { PostRecord } from '../core/history/record';
+import type { Suggestion } from '../core/templates/suggestion';
+import { WAY_BACK, type Template, type TemplateVersion } from '../core/templates/template';
+import type { PackRecord, PackUndo } from '../core/sharing/records';
+import type { Database } from './database';
+import { withRoom } from './errors';
+import { readUse, readUseCounts, type UseCount, type UsedDraft } from './template-use';
+
+interface Deps {
+  relaxed: Database;
+  strict: Database;
+  /** Unix milliseconds. */
+  now(): number;
+}
+
+/** Who changed a template, and why. */
+export type Deed = Pick<TemplateVersion, 'by' | 'cause'>;
+
+/** A template as it was and as it is to be; null: not there. */
+export interface TemplateStep {
+  before: Template | null;
+  after: Template | null;
+}
+
+/** The private key of this machine. It never leaves the browser's own keeping. */
+export interface KeyRecord {
+  id: 'own';
+  private: CryptoKey;
+  /** 32 bytes, base64url. */
+  public: string;
+  name: string;
+  /** Unix milliseconds. */
+  madeAt: number;
+  /** Encrypted with the owner's passphrase. */
+  backup: string;
+}
+
+/** What one taking of a pack writes, all or nothing. */
+export interface PackTaking {
+  steps: readonly TemplateStep[];
+  pack: PackRecord;
+  undo: PackUndo;
+  suggestions: readonly Suggestion[];
+}
+
+/** Versions of one template that are kept. */
+const MOST_VERSIONS = 100;
+
+/** The library as leads see it: also what was put aside or deleted, with what everything said before. */
+export function createLibraryStore({ relaxed, strict, now }: Deps) {
+  /** Writes steps with what was there before; inside a transaction on templates and templateVersions. */
+  async function step(steps: readonly TemplateStep[], deed: Deed): Promise<void> {
+    await strict.templates.bulkPut(steps.flatMap(({ after }) => after ?? []));
+    await strict.templates.bulkDelete(
+      steps.flatMap(({ before, after }) => (after === null && before ? before.id : [])),
+    );
+    const versions = steps.flatMap(({ before }) =>
+      before ? { templateId: before.id, until: now(), ...deed, template: before } : [],
+    );
+    await strict.templateVersions.bulkAdd(versions);
+  }
+
+  return {
+    /** Every template. */
+    library: async (): Promise<Template[]> => relaxed.templates.toArray(),
+    /** These templates, in this order; null for one that is not there. */
+    templatesOf: async (ids: readonly string[]): Promise<(Template | null)[]> =>
+      (await relaxed.templates.bulkGet([...ids])).map(template => template ?? null),
+
+    /**
+     * Changes templates, all or none: `work` makes of each what it is to be, null for one that is to stay as it is. Resolves with what
+     * was changed, as it is now.
+     */
+    changeTemplates: (
+      ids: readonly string[],
+      deed: Deed,
+      work: (template: Template | null, id: string) => Template | null,
+    ): Promise<Template[]> =>
+      withRoom(() =>
+        strict.transaction('rw', strict.templates, strict.templateVersions, async () => {
+          const there = await strict.templates.bulkGet([...ids]);
+          const steps = ids.flatMap((id, i): TemplateStep[] => {
+            const before = there[i] ?? null;
+            const after = work(before, id);
+            return after === null ? [] : [{ before, after }];
+          });
+          await step(steps, deed);
+          return steps.flatMap(({ after }) => after ?? []);
+        }),
+      ),
+
+    /** How a template stood before, newest first. */
+    versionsOf: async (templateId: string): Promise<TemplateVersion[]> => {
+      const all = await relaxed.templateVersions.where('templateId').equals(templateId).sortBy('n');
+      return all.toReversed().slice(0, MOST_VERSIONS);
+    },
+
+    /** Lets go of what was deleted 30 days ago, of old versions, and of takings that can no longer be undone. */
+    tidyLibrary: (): Promise<void> =>
+      withRoom(() =>
+        strict.transaction('rw', strict.templates, strict.templateVersions, strict.packUndo, async () => {
+          const limit = now() - WAY_BACK;
+          const gone = await strict.templates
+            .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < limit)
+            .primaryKeys();
+          await strict.templates.bulkDelete(gone);
+          for (const id of gone) await strict.templateVersions.where('templateId').equals(id).delete();
+          await strict.packUndo.filter(({ at }) => at < limit).delete();
+        }),
+      ),
+
+    /** How often each template was posted with since that moment (Unix milliseconds), and when last. */
+    useCounts: (since: number): Promise<Map<string, UseCount>> => readUseCounts(relaxed, since, now()),
+    /** Every press with this template since that moment, with what the customer wrote next. */
+    usesOf: (templateId: string, since: number): Promise<UsedDraft[]> => readUse(relaxed, templateId, since),
+
+    /** A reply of ours with the post that it answers; null for an id that is none of our replies. */
+    replyWithPost: async (
+      id: string,
+    ): Promise<{ ours: PostRecord; theirs: PostRecord | null; displayName: string } | null> => {
+      const ours = await relaxed.posts.get(id);
+      if (ours?.filing.direction !== 'out' || ours.translated) return null;
+      const [theirs, customer] = await Promise.all([
+        relaxed.posts.get(ours.replyToId ?? ''),
+        relaxed.customers.get(ours.personId ?? ours.customerId),
+      ]);
+      return { ours, theirs: theirs ?? null, displayName: customer?.displayName ?? '' };
+    },
+
+    suggestions: async (): Promise<Suggestion[]> => relaxed.suggestions.toArray(),
+    /** Adds those that are not there. */
+    addSuggestions: (all: readonly Suggestion[]): Promise<void> =>
+      withRoom(() =>
+        strict.transaction('rw', strict.suggestions, async () => {
+          const there = await strict.suggestions.bulkGet(all.map(({ id }) => id));
+          await strict.suggestions.bulkAdd(all.filter((_, i) => !there[i]));
+        }),
+      ),
+    /** Replaces one; the words of its customer go when it is decided. */
+    decideSuggestion: (decided: Suggestion): Promise<void> =>
+      withRoom(async () => {
+        await strict.suggestions.put({ ...decided, reply: '', post: '', customer: '' });
+      }),
+
+    packs: async (): Promise<PackRecord[]> => relaxed.packs.toArray(),
+    pack: async (id: string): Promise<PackRecord | null> => (await relaxed.packs.get(id)) ?? null,
+    packUndo: async (packId: string): Promise<PackUndo | null> =>
+      (await relaxed.packUndo.get(packId)) ?? null,
+
+    /** Takes a pack. */
+    takePack: ({ steps, pack, undo, suggestions }: PackTaking, by: string): Promise<void> =>
+      withRoom(() =>
+        strict.transaction(
+          'rw',
+          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
+          async () => {
+            await step(steps, { by, cause: 'pack' });
+            await strict.packs.put(pack);
+            await strict.packUndo.put(undo);
+            await strict.suggestions.bulkPut([...suggestions]);
+          },
+        ),
+      ),
+
+    /** Puts back what a taking replaced; `steps` are what is still as it was left. */
+    untakePack: (undo: PackUndo, steps: readonly TemplateStep[], by: string): Promise<void> =>
+      withRoom(() =>
+        strict.transaction(
+          'rw',
+          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
+          async () => {
+            await step(steps, { by, cause: 'undo' });
+            if (undo.pack) await strict.packs.put(undo.pack);
+            else await strict.packs.delete(undo.packId);
+            await strict.packUndo.delete(undo.packId);
+            await strict.suggestions.bulkDelete([...undo.settings.suggestions]);
+          },
+        ),
+      ),
+
+    /** Removes a pack; `steps` say what becomes of its templates. */
+    removePack: (packId: string, steps: readonly TemplateStep[], by: string): Promise<void> =>
+      withRoom(() =>
+        strict.transaction(
+          'rw',
+          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo],
+          async () => {
+            await step(steps, { by, cause: 'pack' });
+            await strict.packs.delete(packId);
+            await strict.packUndo.delete(packId);
+          },
+        ),
+      ),
+
+    /** The key of this machine, null before it was made. */
+    ownKey: async (): Promise<KeyRecord | null> => (await relaxed.keys.get('own')) ?? null,
+    keepOwnKey: (key: KeyRecord): Promise<void> => withRoom(async () => void (await strict.keys.put(key))),
+  };
+}
+
+export type LibraryStore = ReturnType<typeof createLibraryStore>;

@@ -1,0 +1,186 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as fc from 'fast-check';
+import { canonical } from '../../../src/core/sharing/canonical';
+import type { Pack } from '../../../src/core/sharing/pack';
+import { aPack, aPackTemplate, packs } from '../../support/packs';
+import { aTemplate } from '../../support/template';
+import { anyPackFile } from '../../support/pack-fuzz';
+import { everythingIn } from '../../support/store';
+import { aLibrary, all, everything } from './a-library';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../support/fake-extension')).extension,
+}));
+
+const PASS = 'correct horse battery';
+
+async function signedBy(over: { name?: string } = {}) {
+  const lead = await aLibrary({ templates: [aTemplate()], initials: 'LE' });
+  const { key } = await lead.handlers['keys.make']({ name: 'Lead', passphrase: PASS });
+  const { text, pack } = await lead.handlers['pack.export']({ ...everything, ...over, sign: true });
+  return { lead, key, text, pack };
+}
+
+describe('a pack', () => {
+  it('goes from the lead to an agent, who is offered its templates', async () => {
+    const { text, key } = await signedBy();
+    const agent = await aLibrary();
+    const read = await agent.handlers['pack.read']({ source: { text } });
+    expect(read).toMatchObject({
+      is: 'read',
+      signed: { is: 'first', key: { fingerprint: key.fingerprint } },
+    });
+    expect(await agent.store.templates()).toEqual([]);
+
+    await agent.handlers['pack.apply']({ source: { text }, chosen: all });
+    expect(await agent.store.templates()).toMatchObject([{ name: 'Late parcel', shortcut: 'delay' }]);
+    expect(agent.changes).toContainEqual({ kind: 'templates' });
+    expect((await agent.handlers['library.list']({})).rows).toMatchObject([
+      { isNew: true, changedHere: false },
+    ]);
+    agent.pass(8 * 86_400_000);
+    expect((await agent.handlers['library.list']({})).rows).toMatchObject([{ isNew: false }]);
+  });
+
+  it('comes out byte for byte as it went in', async () => {
+    const agent = await aLibrary();
+    await fc.assert(
+      fc.asyncProperty(packs, async pack => {
+        const text = canonical(pack);
+        const known = (await agent.store.pack(pack.id))?.pack.release ?? 0;
+        if (pack.release < known) return;
+        await agent.handlers['pack.apply']({ source: { text }, chosen: all });
+        expect((await agent.handlers['pack.copy']({ packId: pack.id })).text).toBe(text);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves no trace where it is refused, whatever it holds', async () => {
+    const agent = await aLibrary({ templates: [aTemplate()] });
+    const before = await everythingIn(agent.store);
+    await fc.assert(
+      fc.asyncProperty(anyPackFile, async text => {
+        const done = await agent.handlers['pack.apply']({ source: { text }, chosen: { ...all, keys: [] } });
+        if (done.is === 'refused') expect(done.refusal.words).not.toBe('');
+        else expect(done.applied).toMatchObject({ added: 0, changed: 0, removed: 0 });
+      }),
+      { numRuns: 200 },
+    );
+    expect((await everythingIn(agent.store)).templates).toEqual(before.templates);
+  });
+
+  it('is refused when it is signed by another key, by nobody any more, or older', async () => {
+    const { text, pack } = await signedBy();
+    const agent = await aLibrary();
+    await agent.handlers['pack.apply']({ source: { text }, chosen: all });
+    const before = await agent.store.library();
+    const kindOf = async (file: string) => {
+      const done = await agent.handlers['pack.apply']({ source: { text: file }, chosen: all });
+      return done.is === 'refused' ? done.refusal.kind : 'taken';
+    };
+    const other = await signedBy();
+    const plain = JSON.parse(text) as Pack;
+    const { signature: _, ...unsigned } = plain;
+    expect(await kindOf(canonical(unsigned))).toBe('signature-missing');
+    expect(await kindOf(canonical({ ...(JSON.parse(other.text) as Pack), id: pack.id }))).toBe('changed-key');
+    expect(await kindOf(text.replace('Late parcel', 'Pay here'))).toBe('broken-signature');
+    expect(await agent.store.library()).toEqual(before);
+
+    const { text: second } = await (async () =>
+      other.lead.handlers['pack.export']({ ...everything, sign: true }))();
+    await agent.handlers['pack.apply']({ source: { text: second }, chosen: all });
+    expect(await kindOf(other.text)).toBe('older');
+  });
+
+  it('is taken from another key once the lead told its fingerprint', async () => {
+    const agent = await aLibrary();
+    const first = await signedBy();
+    await agent.handlers['pack.apply']({ source: { text: first.text }, chosen: all });
+    const { key } = await first.lead.handlers['keys.restore']({
+      ...(await (await signedBy()).lead.handlers['keys.backup']({})),
+      passphrase: PASS,
+    }).then(done => (done.is === 'restored' ? done : Promise.reject(new Error(done.is))));
+    const { text } = await first.lead.handlers['pack.export']({ ...everything, sign: true });
+    expect(await agent.handlers['pack.read']({ source: { text } })).toMatchObject({
+      is: 'refused',
+      refusal: { kind: 'changed-key' },
+    });
+    await agent.handlers['keys.pin']({ packId: first.pack.id, fingerprint: key.fingerprint.toLowerCase() });
+    expect(await agent.handlers['pack.read']({ source: { text } })).toMatchObject({ is: 'read' });
+  });
+
+  it('keeps what I changed, and tells', async () => {
+    const agent = await aLibrary();
+    const take = (pack: Pack, mine: string[] = []) =>
+      agent.handlers['pack.apply']({ source: { text: canonical(pack) }, chosen: { ...all, mine } });
+    await take(aPack());
+    const [there] = await agent.store.library();
+    await agent.handlers['library.save']({
+      template: { ...there!, name: 'My name' },
+      expected: there!.updatedAt,
+    });
+    expect((await agent.handlers['library.list']({})).rows).toMatchObject([{ changedHere: true }]);
+
+    const second = aPack({ release: 2, templates: [aPackTemplate({ name: 'New name', text: 'So sorry.' })] });
+    const read = await agent.handlers['pack.read']({ source: { text: canonical(second) } });
+    expect(read).toMatchObject({ plan: { counts: { conflict: 1 } } });
+    await take(second, ['template:late']);
+    expect(await agent.store.library()).toMatchObject([
+      { name: 'My name', wordings: [{ text: 'So sorry.' }], changedHere: true },
+    ]);
+  });
+
+  it('takes a withdrawn template away, and its undo brings it back', async () => {
+    const agent = await aLibrary({ templates: [aTemplate({ id: 'mine' })] });
+    await agent.handlers['pack.apply']({ source: { text: canonical(aPack()) }, chosen: all });
+    const before = await agent.store.library();
+    const done = await agent.handlers['pack.apply']({
+      source: { text: canonical(aPack({ release: 2, templates: [] })) },
+      chosen: all,
+    });
+    expect(done).toMatchObject({ applied: { removed: 1 } });
+    expect((await agent.store.templates()).map(({ id }) => id)).toEqual(['mine']);
+    expect(await agent.handlers['pack.undo']({ packId: 'acmeteam01' })).toEqual({ kept: 0 });
+    expect(await agent.store.library()).toEqual(before);
+    expect((await agent.store.pack('acmeteam01'))?.pack.release).toBe(1);
+  });
+
+  it('changes settings of our accounts only, and gives them back', async () => {
+    const agent = await aLibrary();
+    const links = [{ name: 'help', address: 'https://acme.example/help' }];
+    const pack = aPack({
+      brands: [{ handle: 'acmeparcels', name: 'Acme', links }],
+      roster: [{ name: 'Jo', initials: 'JO' }],
+      folders: ['Delivery'],
+    });
+    await agent.handlers['pack.apply']({ source: { text: canonical(pack) }, chosen: all });
+    expect((await agent.gate.read())?.brands).toMatchObject([{ links }]);
+    expect(await agent.sharing.read()).toMatchObject({ roster: [{ initials: 'JO' }], folders: ['Delivery'] });
+    await agent.handlers['pack.undo']({ packId: pack.id });
+    expect((await agent.gate.read())?.brands).toMatchObject([{ links: [] }]);
+    expect(await agent.sharing.read()).toMatchObject({ roster: [], folders: [] });
+  });
+
+  it('leaves what was changed here as my own when it is removed', async () => {
+    const agent = await aLibrary();
+    const two = [aPackTemplate(), aPackTemplate({ id: 'b', shortcut: 'b', name: 'B' })];
+    await agent.handlers['pack.apply']({
+      source: { text: canonical(aPack({ templates: two })) },
+      chosen: all,
+    });
+    const mine = (await agent.store.library()).find(({ name }) => name === 'B')!;
+    await agent.handlers['library.save']({ template: { ...mine, name: 'Mine' }, expected: mine.updatedAt });
+    expect(await agent.handlers['pack.remove']({ packId: 'acmeteam01' })).toEqual({ removed: 1, kept: 1 });
+    const [kept] = await agent.store.templates();
+    expect(kept).toMatchObject({ name: 'Mine' });
+    expect(kept?.origin).toBeUndefined();
+  });
+
+  it('is not taken by who publishes it', async () => {
+    const { lead, text } = await signedBy();
+    expect(await lead.handlers['pack.read']({ source: { text } })).toMatchObject({
+      refusal: { kind: 'own' },
+    });
+  });
+});
