@@ -18,11 +18,14 @@ export const dmLinkGuard: Guard = {
     const span = findInvitation(text);
     if (span === null || holdsLink(text)) return [];
     const link = dmLink(rules);
+    const ways = waysOut(question, link);
+    // About every third reply of a brand invites so: a line that offers nothing would only be noise there.
+    if (ways.length === 0) return [];
     const words =
       link === null
         ? 'No link opens the private message: open the brand’s profile on X once to learn it'
         : 'A link can open the private message for them';
-    return [{ key: 'dm', words, spans: [span], ways: waysOut(question, link) }];
+    return [{ key: 'dm', words, spans: [span], ways }];
   },
 };
 
