@@ -6,8 +6,11 @@ import { saysNothing, signature } from './signature';
 /** What X lets an account without a paid plan write, in weighted characters. */
 export const POST_LIMIT = 280;
 
-/** X takes no post with it: behind it twitter-text no longer looks whether every letter is allowed, which took most of its time. Weighs 2. */
-const FORBIDDEN = '\ufffe';
+/**
+ * X takes no post with it: behind it twitter-text no longer looks whether every letter is allowed, which took most of its time. Weighs 2.
+ * Not U+FFFE: Chromium takes no content script that holds it.
+ */
+const FORBIDDEN = '\ufeff';
 /** What stands for a link: as many letters as X counts. */
 const LINK = 'x'.repeat(23);
 
