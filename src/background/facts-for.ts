@@ -1,5 +1,5 @@
 import { isOn, NO_DETAILS, type Brand } from '../core/brand';
-import type { CustomerHistory } from '../core/customer';
+import type { CustomerTalk } from '../core/customer';
 import { conversationState } from '../core/drafts/conversation-state';
 import { spokenLanguage } from '../core/drafts/language';
 import type { ConversationState } from '../core/drafts/ranking/types';
@@ -18,7 +18,7 @@ export function factsFor({
 }: {
   situation: Situation;
   setup: Setup;
-  customer: CustomerHistory | null;
+  customer: CustomerTalk | null;
   now: number;
 }): TemplateFacts {
   const { timezone } = detailsOf(situation.brand, setup);
@@ -34,7 +34,7 @@ export function factsFor({
 }
 
 /** Where the conversation stands; null where nobody is answered. */
-export function stateFor(post: Post | null, customer: CustomerHistory | null): ConversationState | null {
+export function stateFor(post: Post | null, customer: CustomerTalk | null): ConversationState | null {
   if (!post) return null;
   const entries = customer?.entries ?? [];
   return conversationState(
@@ -49,7 +49,7 @@ export function stateFor(post: Post | null, customer: CustomerHistory | null): C
  */
 export async function languageFor(
   post: Post | null,
-  customer: CustomerHistory | null,
+  customer: CustomerTalk | null,
   detect: (text: string) => Promise<string | null>,
 ): Promise<string | null> {
   const told = post && !post.translated ? spokenLanguage(post.lang) : null;
@@ -59,7 +59,7 @@ export async function languageFor(
   return spokenLanguage(detected) ?? spokenLanguage(customer?.lang);
 }
 
-function customerFacts(post: Post, customer: CustomerHistory | null): CustomerFacts {
+function customerFacts(post: Post, customer: CustomerTalk | null): CustomerFacts {
   const earlier =
     customer?.entries.filter(
       ({ direction, postId, at }) => direction === 'in' && postId !== post.id && at <= post.postedAt,
@@ -76,7 +76,7 @@ function customerFacts(post: Post, customer: CustomerHistory | null): CustomerFa
 }
 
 // The answered post may not be filed yet: then it counts as the history will count it a moment later.
-function contactsWith(post: Post, customer: CustomerHistory | null): number {
+function contactsWith(post: Post, customer: CustomerTalk | null): number {
   if (!customer) return 1;
   const filed = customer.entries.some(({ postId }) => postId === post.id);
   const sameContact = customer.entries.some(

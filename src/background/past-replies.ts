@@ -57,6 +57,8 @@ const MOST = 50_000;
 const MOST_POSTS = 150_000;
 /** So few that reading a page holds up nobody. */
 const PAGE = 60;
+/** For so many rests after a question nothing is read: whoever asked may ask again, or wait for something else. */
+const CALM = 12;
 
 interface Account {
   index: SamenessIndex;
@@ -68,6 +70,7 @@ interface Account {
 /** Keeps an index of each account's newest replies, read bit by bit while nothing else waits. */
 export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
   const accounts = new Map<string, Account>();
+  let calm = 0;
 
   function accountOf(brand: string): Account {
     const key = handleKey(brand);
@@ -86,6 +89,7 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
   }
 
   function same(brand: string, text: string, details: readonly string[]): DraftMerits['same'] {
+    calm = CALM;
     const { index, known } = accountOf(brand);
     const [nearest] = index.query(text, { details, limit: 1 });
     const [reply] = (nearest && known.get(nearest.id)) ?? [];
@@ -98,6 +102,7 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
     text: string,
     { details, since, limit }: { details: readonly string[]; since: number; limit: number },
   ): PastReply[] {
+    calm = CALM;
     const { index, known } = accountOf(brand);
     const found = index.query(text, { details, limit: LOOKED_AT });
     const replies = found.flatMap(({ id, sameness }) => (sameness < ALIKE ? [] : (known.get(id) ?? [])));
@@ -109,6 +114,7 @@ export function createPastReplies({ readReplies, rest }: Deps): PastReplies {
     let before: number | null = Infinity;
     for (let posts = 0; before !== null && posts < MOST_POSTS && account.known.size < MOST; posts += PAGE) {
       await rest();
+      for (; calm > 0; calm -= 1) await rest();
       const { replies, next } = await readReplies({ brand, before, limit: PAGE });
       for (const reply of replies) add(brand, reply);
       before = next;

@@ -1,5 +1,5 @@
 import { isOn, type Incident } from '../core/brand';
-import type { CustomerHistory } from '../core/customer';
+import type { CustomerTalk } from '../core/customer';
 import type { SaidBefore } from '../core/drafts/personal';
 import type { ConversationState } from '../core/drafts/ranking/types';
 import type { Situation } from '../core/drafts/situation';
@@ -29,7 +29,7 @@ export interface Question extends RankingQuestion {
 }
 
 export interface QuestionDeps {
-  readCustomer(handle: string): Promise<CustomerHistory | null>;
+  readCustomer(handle: string): Promise<CustomerTalk | null>;
   /** Ids that tell which other posts stand in the thread of this one. */
   readThread(post: { id: string; replyToId: string | null }): Promise<readonly string[]>;
   /** The language that a text looks like, null when that is not sure. */

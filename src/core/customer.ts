@@ -79,3 +79,6 @@ export interface CustomerHistory extends CustomerMark {
   /** True when older entries exist; ask again with `before`. */
   more: boolean;
 }
+
+/** What was said between a customer and us, without what agents wrote down about them. */
+export type CustomerTalk = Omit<CustomerHistory, 'note' | 'noted' | 'tags' | 'followUps' | 'merges' | 'more'>;

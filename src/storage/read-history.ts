@@ -1,7 +1,7 @@
-import type { CustomerHistory, CustomerMark } from '../core/customer';
+import type { CustomerHistory, CustomerMark, CustomerTalk } from '../core/customer';
 import { holderOf } from '../core/history/handles';
 import type { PostRecord } from '../core/history/record';
-import { historyOf, markOf } from '../core/history/show';
+import { historyOf, markOf, talkOf } from '../core/history/show';
 import { handleKey } from '../core/post';
 import { spanOf, type Database } from './database';
 import { findCustomers, groupOf, rootOf } from './find-customers';
@@ -42,6 +42,21 @@ export async function readHistory(
     readAbout(db, root.id),
   ]);
   return historyOf(group, person, { ...about, ...page, merges: await readMerges(db, group) });
+}
+
+/**
+ * The newest of what was said with whoever goes by this handle now; null for somebody we never met. For whoever waits with an open
+ * composer: one transaction, and nothing of what agents wrote down.
+ */
+export async function readTalk(db: Database, handle: string, now: number): Promise<CustomerTalk | null> {
+  return db.transaction('r', db.customers, db.posts, async () => {
+    const customers = await findCustomers(db, { handles: [handleKey(handle)] });
+    const person = holderOf(customers, handle, now);
+    if (!person) return null;
+    const root = await rootOf(db, person);
+    const [group, { posts }] = await Promise.all([groupOf(db, root), readPage(db, root.id, Infinity, PAGE)]);
+    return talkOf(group, person, posts);
+  });
 }
 
 async function readPage(

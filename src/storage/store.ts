@@ -1,4 +1,4 @@
-import type { CustomerHistory, CustomerMark } from '../core/customer';
+import type { CustomerHistory, CustomerMark, CustomerTalk } from '../core/customer';
 import type { Choice, WordingUse } from '../core/history/record';
 import type { ReplyIntent } from '../core/history/reply';
 import { keptSinceOf, type Retention } from '../core/history/retention';
@@ -14,7 +14,7 @@ import { createLibraryStore } from './library-store';
 import { createImportStore } from './imports';
 import { keepLearning, readFresh, readLearning, type Learning } from './learning';
 import { createGuardStore } from './guard-store';
-import { readHistory, readMarks } from './read-history';
+import { readHistory, readMarks, readTalk } from './read-history';
 import { recordPeople, recordSights, type FilingDeps } from './record-sights';
 import { createRemovals } from './removals';
 import { dropPress, keepPress, keepReply, stopWaiting } from './replies';
@@ -76,6 +76,8 @@ export function createStore({
       before?: number;
       limit?: number;
     }): Promise<CustomerHistory | null> => readHistory(relaxed, request, now()),
+    /** What was said with them, for a draft. */
+    talk: (handle: string): Promise<CustomerTalk | null> => readTalk(relaxed, handle, now()),
     findContacts: (question: Parameters<typeof findContacts>[1]): ReturnType<typeof findContacts> =>
       findContacts(relaxed, question),
     findSigners: (customerId: string): Promise<string[]> => findSigners(relaxed, customerId),

@@ -1,4 +1,4 @@
-import type { Contact, CustomerHistory, CustomerMark } from '../customer';
+import type { Contact, CustomerHistory, CustomerMark, CustomerTalk } from '../customer';
 import { currentHandle, joinSpans, otherHandles } from './handles';
 import { isProvisional } from './pending';
 import type { CustomerRecord, PostRecord } from './record';
@@ -22,12 +22,12 @@ export type About = Pick<CustomerHistory, 'note' | 'noted' | 'tags' | 'followUps
   posts: readonly PostRecord[];
 };
 
-/** What the drawer says about a customer: the first of a group that an agent put together, of whom `person` was asked for. */
-export function historyOf(
+/** What was said with a customer: the first of a group that an agent put together, of whom `person` was asked for. */
+export function talkOf(
   group: readonly [CustomerRecord, ...CustomerRecord[]],
   person: CustomerRecord,
-  { posts, ...about }: About,
-): CustomerHistory {
+  posts: readonly PostRecord[],
+): CustomerTalk {
   const [customer] = group;
   const mark = markOf(customer, person);
   const spans = group.map(one => one.spans).reduce(joinSpans);
@@ -39,9 +39,17 @@ export function historyOf(
     lang: customer.lang?.tag ?? null,
     firstContactAt: customer.firstContactAt,
     state: stateOf(customer),
-    ...about,
     entries: posts.map(contactOf),
   };
+}
+
+/** What the drawer says about a customer, see {@link talkOf}. */
+export function historyOf(
+  group: readonly [CustomerRecord, ...CustomerRecord[]],
+  person: CustomerRecord,
+  { posts, ...about }: About,
+): CustomerHistory {
+  return { ...talkOf(group, person, posts), ...about };
 }
 
 /** One line of the list "Contacts". */

@@ -53,7 +53,7 @@ export function aBackground({
     readChoice: pressId => store.choiceOf(pressId),
     readUse: pressId => store.useOf(pressId),
     readFresh: () => store.freshChoices(),
-    readCustomer: handle => store.history({ handle }),
+    readCustomer: handle => store.talk(handle),
     readThread: post => store.threadOf(post),
     detectLanguage,
     favourites: () => favourites.read(),

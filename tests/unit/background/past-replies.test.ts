@@ -30,6 +30,16 @@ describe('past replies', () => {
     expect(past.same('Acme', '@bob', [])).toBeNull();
   });
 
+  it('are not read on for some moments after a question', async () => {
+    const readReplies = vi.fn(async () => ({ replies: [], next: null }));
+    const past = createPastReplies({ readReplies, rest: async () => void (rests += 1) });
+    let rests = 0;
+    past.same('Acme', text, []);
+    past.read('Acme');
+    await vi.waitFor(() => expect(readReplies).toHaveBeenCalled());
+    expect(rests).toBeGreaterThan(10);
+  });
+
   it('may be read again after a failure', async () => {
     const readReplies = vi.fn().mockRejectedValueOnce(new Error('disk'));
     readReplies.mockResolvedValue({ replies: [{ at: 1, text, customer: 'ada' }], next: null });
