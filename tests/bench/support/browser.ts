@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,8 +52,7 @@ export const buildOf = (extension: 'chrome' | 'e2e-chrome') => join(DIST, extens
 export async function startBench({ extension, profile }: BenchOptions): Promise<BenchBrowser> {
   await buildPracticeX();
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'countersign-bench-'));
-  // A profile keeps the worker's script of the build with which it was filled, and would start that again whatever we built since.
-  rmSync(join(folder, 'Default', 'Service Worker'), { recursive: true, force: true });
+  if (profile !== undefined) forgetWorker(join(profile, 'Default'));
   const practice = createPracticeX({ data: crowd() });
   const context = await launch(
     folder,
@@ -98,4 +97,20 @@ export async function startBench({ extension, profile }: BenchOptions): Promise<
       if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+interface Preferences {
+  extensions?: { settings?: Record<string, { service_worker_registration_info?: unknown }> };
+}
+
+// A profile keeps the worker's script of the build with which it was filled, and Chromium would start that again whatever was built
+// since. Without the note that there is one the worker is taken from the folder, as the first time.
+function forgetWorker(folder: string): void {
+  const path = join(folder, 'Preferences');
+  if (!existsSync(path)) return;
+  const preferences = JSON.parse(readFileSync(path, 'utf8')) as Preferences;
+  for (const kept of Object.values(preferences.extensions?.settings ?? {}))
+    delete kept.service_worker_registration_info;
+  writeFileSync(path, JSON.stringify(preferences));
+  rmSync(join(folder, 'Service Worker'), { recursive: true, force: true });
 }
