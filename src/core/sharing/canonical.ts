@@ -5,13 +5,31 @@
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(one => canonical(one ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-  // Plain comparison is by UTF-16 units, as the RFC wants it.
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+  let text = '';
+  // Plain sorting is by UTF-16 units, as the RFC wants it.
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key];
+    if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`;
+  }
+  return `{${text}}`;
 }
 
-/** True for two values that are written alike. */
+/** True for two plain JSON values that are written alike. Compares, and writes nothing: packs hold thousands of templates. */
 export function alike(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => alike(one, b[i]))
+    );
+  }
+  return isWithin(a, b) && isWithin(b, a);
+}
+
+// A field that is undefined is none.
+function isWithin(a: object, b: object): boolean {
+  return Object.entries(a).every(
+    ([key, one]) =>
+      one === undefined || (Object.hasOwn(b, key) && alike(one, (b as Record<string, unknown>)[key])),
+  );
 }

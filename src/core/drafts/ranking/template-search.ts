@@ -66,11 +66,15 @@ export function createTemplateSearch(): TemplateSearch {
     takeApart();
     const all = mini.search(asked);
     const found = all.length > 0 ? all : mini.search(asked, { combineWith: 'OR' });
-    const exact = (id: string) => (templates.get(id)?.shortcut === asked.trim().toLowerCase() ? 1 : 0);
+    const shortcut = asked.trim().toLowerCase();
+    // One letter finds thousands: whatever the order needs is looked up before they are sorted.
     return found
-      .map(result => ({ id: String(result.id), score: result.score }))
-      .filter(({ id }) => usable(templates.get(id), brand))
-      .sort((a, b) => exact(b.id) - exact(a.id) || b.score - a.score || (a.id < b.id ? -1 : 1))
+      .flatMap(({ id, score }: { id: unknown; score: number }) => {
+        const template = templates.get(String(id));
+        if (!template || !usable(template, brand)) return [];
+        return { id: template.id, score, exact: template.shortcut === shortcut ? 1 : 0 };
+      })
+      .sort((a, b) => b.exact - a.exact || b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
       .map(({ id }) => id);
   }
@@ -78,8 +82,7 @@ export function createTemplateSearch(): TemplateSearch {
   return { put, remove, search };
 }
 
-function usable(template: Template | undefined, brand: string | undefined): boolean {
-  if (!template) return false;
+function usable(template: Template, brand: string | undefined): boolean {
   return !brand || template.brands.length === 0 || template.brands.some(other => sameHandle(other, brand));
 }
 
