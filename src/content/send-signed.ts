@@ -10,6 +10,9 @@ const PATIENCE = 250;
 /** Milliseconds after which X's Post button shows what it thinks of a changed text. */
 const SETTLING = 60;
 
+/** Milliseconds that X may take for a post before what was typed after the press is put in behind it. */
+const TAKING = 1_500;
+
 /** A reply of a brand that is on its way. */
 export interface Sending {
   press: Press;
@@ -28,12 +31,14 @@ export interface Sending {
  */
 export async function sendSigned(sending: Sending, context: FeatureContext): Promise<void> {
   const { press, unsigned = false } = sending;
-  const letTypeOn = press.composer.holdKeys();
+  const { composer } = press;
+  const letTypeOn = composer.holdKeys();
+  const written = composer.text();
   let intent: ReplyIntent | null = null;
   try {
     if (!unsigned && !(await signText(press, context))) {
       press.cancel();
-      press.composer.focus();
+      composer.focus();
       letTypeOn();
       return;
     }
@@ -44,8 +49,18 @@ export async function sendSigned(sending: Sending, context: FeatureContext): Pro
   }
   const released = press.release();
   if (intent) void follow(sending, intent, context);
-  await released;
-  letTypeOn();
+  if (await released) await taken(press);
+  const left = composer.text();
+  // Where X said no, the agent goes on before the initials, which come back at the next press.
+  const signed = left === sign(written, context.setup.agent.initials) && left.startsWith(written);
+  letTypeOn(signed ? { start: written.length, end: left.length } : undefined);
+}
+
+// What the agent types on meanwhile would be emptied out with the post.
+async function taken({ composer }: Press) {
+  const end = performance.now() + TAKING;
+  while (!composer.signal.aborted && composer.text() !== '' && performance.now() < end)
+    await new Promise(resolve => setTimeout(resolve, 30));
 }
 
 // False when the initials made the reply longer than X takes: then there is nothing to let through.

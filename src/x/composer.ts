@@ -32,8 +32,8 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
   let last = text();
   // One at a time: the second of two inserts reads what the first left.
   let busy: Promise<unknown> = Promise.resolve();
-  const keys = createKeyHold(editor, async words => {
-    if (!controller.signal.aborted) await putText(editor, words, 'caret', null);
+  const keys = createKeyHold(editor, async (words, place) => {
+    if (!controller.signal.aborted) await putText(editor, words, place, null);
     noteCaret();
     look();
   });
@@ -102,7 +102,7 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
     replace: words => put(words, whole),
     holdKeys() {
       const letTypeOn = keys.hold();
-      return () => void letTypeOn().catch(onError);
+      return over => void letTypeOn(over).catch(onError);
     },
     replaceBeforeCaret: (length, words) => put(words, () => beforeCaret(caret, length)),
     caret: () =>

@@ -1,3 +1,5 @@
+import type { Place } from './insert';
+
 /** Milliseconds after which keys go to X again, whatever became of those who held them. */
 const LONGEST = 2_500;
 
@@ -9,14 +11,15 @@ const EDITING_CHORDS = /^[abhvxyz]$/i;
  * Holds what is typed into an editor while its text is on its way: a letter typed over a selection of everything would be all that
  * is left. `put` gets what was typed in the meantime, in order.
  */
-export function createKeyHold(editor: HTMLElement, put: (words: string) => Promise<unknown>) {
+export function createKeyHold(editor: HTMLElement, put: (words: string, place: Place) => Promise<unknown>) {
   let holders = 0;
   let typed = '';
+  let place: Place = 'caret';
   let listening: AbortController | null = null;
 
   function take(event: KeyboardEvent): void {
     const { key, target } = event;
-    if (event.isComposing || !key || !(target instanceof Node) || !editor.contains(target)) return;
+    if (event.isComposing || !key || !isMeant(target)) return;
     const chord = event.ctrlKey || event.metaKey;
     if (chord ? !EDITING_CHORDS.test(key) : key.length !== 1 && !EDITING.test(key)) return;
     event.preventDefault();
@@ -27,20 +30,28 @@ export function createKeyHold(editor: HTMLElement, put: (words: string) => Promi
     else if (key === 'Backspace') typed = typed.slice(0, -1);
   }
 
-  /** Holds them until the returned function is called. */
-  function hold(): () => Promise<void> {
+  // X takes the focus from an editor that it empties: to the page, the next letter would be a shortcut.
+  function isMeant(target: EventTarget | null): boolean {
+    const { body } = editor.ownerDocument;
+    return target instanceof Node && (editor.contains(target) || (target === body && editor.isConnected));
+  }
+
+  /** Holds them until the returned function is called. It may be told which stretch they shall take the place of. */
+  function hold(): (over?: Place) => Promise<void> {
     holders += 1;
     if (!listening) {
       listening = new AbortController();
       const { signal } = listening;
       editor.ownerDocument.defaultView?.addEventListener('keydown', take, { capture: true, signal });
     }
-    let over = false;
-    const release = async () => {
+    let done = false;
+    const release = async (over?: Place) => {
       clearTimeout(timer);
-      if (over) return;
-      over = true;
+      if (done) return;
+      done = true;
       holders -= 1;
+      // The last one to let go need not be the one who knows where.
+      place = over ?? place;
       if (holders === 0) await handOn();
     };
     const timer = setTimeout(() => void release(), LONGEST);
@@ -49,10 +60,11 @@ export function createKeyHold(editor: HTMLElement, put: (words: string) => Promi
 
   async function handOn(): Promise<void> {
     if (holders > 0) return;
-    const words = typed;
+    const [words, where] = [typed, place];
     typed = '';
+    place = 'caret';
     if (words !== '') {
-      await put(words);
+      await put(words, where);
       return handOn();
     }
     listening?.abort();

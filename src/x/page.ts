@@ -62,10 +62,10 @@ export interface Composer {
   /** Puts `with` in the place of the last `length` characters before the caret. Same promise as insert. */
   replaceBeforeCaret(length: number, replacement: string): Promise<boolean>;
   /**
-   * Keeps what the agent types from the text until the returned function is called; then it is put in at the caret. For the moment
-   * between a press and its release: what goes out is what was pressed for.
+   * Keeps what the agent types from the text until the returned function is called; then it is put in at the caret, or in the place
+   * of a stretch. For the moment between a press and its release: what goes out is what was pressed for.
    */
-  holdKeys(): () => void;
+  holdKeys(): (over?: { start: number; end: number }) => void;
   /** Where the caret or the selection was last seen, in UTF-16 units of `text()`; null where it never was in here. */
   caret(): { start: number; end: number } | null;
   /** Gives the editor the focus, its caret where it was. */

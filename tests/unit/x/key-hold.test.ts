@@ -23,7 +23,7 @@ function type(words: string | readonly string[], options: KeyboardEventInit = {}
 
 describe('the hold on keys', () => {
   it('puts what was typed meanwhile in afterwards, in order', async () => {
-    const put = vi.fn(async (_words: string) => {});
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
     const letTypeOn = createKeyHold(editor, put).hold();
     type('abd');
     type(['Backspace', 'c', 'Enter', 'ArrowLeft']);
@@ -31,7 +31,7 @@ describe('the hold on keys', () => {
 
     await letTypeOn();
     await letTypeOn();
-    expect(put.mock.calls).toEqual([['abc\n']]);
+    expect(put.mock.calls).toEqual([['abc\n', 'caret']]);
     type('d');
     expect(heard).toEqual(['d']);
   });
@@ -44,18 +44,44 @@ describe('the hold on keys', () => {
     type('a');
     await letTypeOn();
 
-    expect([heard, put.mock.calls]).toEqual([[], [['a'], ['b']]]);
+    expect([heard, put.mock.calls.map(([words]) => words)]).toEqual([[], ['a', 'b']]);
   });
 
   it('waits for all who hold', async () => {
-    const put = vi.fn(async (_words: string) => {});
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
     const keys = createKeyHold(editor, put);
     const [first, second] = [keys.hold(), keys.hold()];
     type('a');
     await first();
     expect(put).not.toHaveBeenCalled();
     await second();
-    expect(put).toHaveBeenCalledExactlyOnceWith('a');
+    expect(put).toHaveBeenCalledExactlyOnceWith('a', 'caret');
+  });
+
+  it('puts them in the place of a stretch, and what comes later behind that', async () => {
+    const over = { start: 3, end: 5 };
+    const put = vi.fn(async (words: string, _place: unknown) => {
+      if (words === 'a') type('b');
+    });
+    const keys = createKeyHold(editor, put);
+    const [letTypeOn, outer] = [keys.hold(), keys.hold()];
+    type('a');
+    await letTypeOn(over);
+    await outer();
+
+    expect(put.mock.calls).toEqual([
+      ['a', over],
+      ['b', 'caret'],
+    ]);
+  });
+
+  it('takes what goes astray when X takes the focus from the editor', async () => {
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
+    const letTypeOn = createKeyHold(editor, put).hold();
+    type('n', {}, document.body);
+    await letTypeOn();
+
+    expect([heard, put.mock.calls[0]?.[0]]).toEqual([[], 'n']);
   });
 
   it('leaves keys elsewhere, and those that change no text, alone', () => {
@@ -71,10 +97,10 @@ describe('the hold on keys', () => {
   });
 
   it('ends by itself', async () => {
-    const put = vi.fn(async (_words: string) => {});
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
     createKeyHold(editor, put).hold();
     type('a');
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(put).toHaveBeenCalledExactlyOnceWith('a');
+    expect(put).toHaveBeenCalledExactlyOnceWith('a', 'caret');
   });
 });
