@@ -63,7 +63,7 @@ function pastOf(all: readonly { brand: string; pair: Pair }[]): Past {
   return past;
 }
 
-// As the agent wrote it: without the handles that X put before it and with addresses that were not shortened yet.
+// As the agent wrote it: unsigned, without the handles that X put before it and with addresses that were not shortened yet.
 function written(reply: string): { text: string; initials: string } {
   const plain = reply
     .replace(/^(?:@\w+\s+)+/u, '')
@@ -71,8 +71,13 @@ function written(reply: string): { text: string; initials: string } {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replace(/https?:\/\/t\.co\/\w+/gu, 'https://www.brand.example/help');
-  const initials = (readInitials(plain) ?? 'JD').replace(/[^\p{L}\p{N}]/gu, '').slice(0, 4) || 'JD';
-  return { text: unsign(plain, initials), initials };
+  const signed = readInitials(plain) ?? '';
+  const initials = signed.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 4) || 'JD';
+  // These brands signed in their own ways, "*HVI" and "/CB": here Countersign does it.
+  const at = signed === '' ? -1 : plain.lastIndexOf(signed);
+  const words =
+    at < 0 ? plain : plain.slice(0, at).replace(/\s*[*/\-–—~=_^]\s?$/u, '') + plain.slice(at + signed.length);
+  return { text: unsign(words, initials), initials };
 }
 
 function questionOf(brand: string, { id, post, reply, at }: Pair, past: Past): GuardQuestion {
