@@ -36,7 +36,8 @@ export default defineConfig({
 
 /** Firefox has no service workers in extensions but event pages, and wants an id to keep data under. */
 function forFirefox() {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  // Firefox knows no schema of managed storage, and hands over whatever the policy holds.
+  const { minimum_chrome_version: _, storage: _schema, background, ...rest } = manifest;
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' as const },

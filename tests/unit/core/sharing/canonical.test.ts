@@ -5,7 +5,7 @@ import { alike, canonical } from '../../../../src/core/sharing/canonical';
 describe('canonical', () => {
   it('writes as RFC 8785 shows it', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: JSON.parse('[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001]') as unknown,
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
