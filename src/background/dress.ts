@@ -4,7 +4,7 @@ import { speaksTo } from '../core/drafts/speaks-to';
 import { lengthOf, orderWordings, voiceOf, type ChosenWording } from '../core/drafts/wording';
 import type { TemplateFacts } from '../core/templates/facts';
 import { heldIn } from '../core/templates/held';
-import type { Template, Wording } from '../core/templates/template';
+import { isNew, type Template, type Wording } from '../core/templates/template';
 import type { PastReplies } from './past-replies';
 import type { Question } from './question';
 import type { WordingUses } from './wording-uses';
@@ -105,6 +105,7 @@ function meritsOf(
     wordings: ids.includes(draft.wordingId) ? ids : [...ids, draft.wordingId],
     shorter: shorterThan(draft.wordingId, template, fitting),
     favourite: wardrobe.favourites.has(template.id),
+    ...(isNew(template, question.facts.now) && { isNew: true as const }),
   };
 }
 

@@ -127,6 +127,7 @@ const texts = {
   wording: 'Other wording {number} of {count}',
   shorter: 'Shorter',
   favourite: 'Favourite',
+  new: 'New',
   with_key: '{name} ({key})',
   left_one: '{count} character left',
   left_other: '{count} characters left',

@@ -57,6 +57,8 @@ export interface DraftMerits {
   /** Id of a shorter wording that fits, null when this is the shortest. */
   shorter: string | null;
   favourite: boolean;
+  /** It came, or was changed, with a pack within a week. */
+  isNew?: true;
 }
 
 /** The answer to "what could I say here?". */

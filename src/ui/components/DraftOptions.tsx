@@ -74,6 +74,7 @@ function Option({ draft, favourite, index, chosen, onChoose }: OptionProps) {
             <span class="sr">{text('favourite')}</span>
           </span>
         )}
+        {draft.merits?.isNew && <span class="newly">{text('new')}</span>}
         {draft.problem === null ? (
           <span class="why muted">{draft.why}</span>
         ) : (

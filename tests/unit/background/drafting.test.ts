@@ -92,6 +92,16 @@ describe('the wording of a draft', () => {
     expect(seen[2]).toBe('short');
   });
 
+  it('is marked as new for a week after it came with a pack', async () => {
+    const isNew = async (arrivedAt: number) => {
+      const { handlers } = await ready({ templates: [{ ...late, arrivedAt }] });
+      const { drafts } = await handlers['drafts.suggest']({ situation: { post: inSight().post, brand } });
+      return drafts[0]?.merits?.isNew;
+    };
+    expect(await isNew(NOON - 6 * DAY)).toBe(true);
+    expect(await isNew(NOON - 8 * DAY)).toBeUndefined();
+  });
+
   it('differs for two customers in one thread, also after the background was stopped', async () => {
     const background = await ready({ templates: [late] });
     const { handlers } = background;

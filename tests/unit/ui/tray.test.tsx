@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tray } from '../../../src/ui/components/Tray';
 import { createTrayStore } from '../../../src/ui/stores/tray-store';
 import type { Draft, DraftSet } from '../../../src/core/drafts/draft';
-import { draftOf, now, threeDrafts } from './gallery/people';
+import { draftOf, meritsOf, now, threeDrafts } from './gallery/people';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -178,6 +178,16 @@ describe('the tray', () => {
     expect(box.querySelector('.merits')?.textContent).toContain(
       'Nearly the same words went to @bob 20 min ago',
     );
+  });
+
+  it('says which came with a pack lately', async () => {
+    const { box } = await show({
+      drafts: [draftOf({ merits: meritsOf({ isNew: true }) })],
+      more: 0,
+      sure: true,
+    });
+
+    expect(box.querySelector('[role=option]')?.textContent).toContain('New');
   });
 
   it('says nothing of all that where nothing is known', async () => {

@@ -23,6 +23,7 @@ export const tray = `
 .name{flex:none;max-width:60%;font-weight:700;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;--wrap:nowrap}
 .starred{flex:none;align-self:center}
 .starred .icon,.favourite[aria-pressed=true] .icon{fill:currentColor}
+.newly{flex:none;font-size:var(--small);font-weight:700;color:var(--link)}
 .hint{white-space:nowrap;--wrap:nowrap;font-size:var(--small)}
 .why{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;--wrap:nowrap;font-size:var(--small)}
 .why .icon{display:inline-block;vertical-align:-2px}
