@@ -30,14 +30,17 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
   let underWay: { key: string; since: number; answer: Promise<Answer> } | null = null;
   let startedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let losing: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   let turn = 0;
 
   /** Something may be different now: text, page, account. Looks at it soon. */
   function changed(): void {
     if (timer !== undefined || signal.aborted) return;
-    if (isUnderWay()) {
+    if (underWay && isUnderWay()) {
       again = true;
+      // An answer that never comes must not be the last word.
+      losing ??= setTimeout(lose, underWay.since + LOST - performance.now() + 1);
       return;
     }
     timer = setTimeout(lookNow, Math.max(0, startedAt + EVERY - performance.now()));
@@ -46,6 +49,13 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
   /** What is known is known no more: the history is another one. */
   function forget(): void {
     inHand = null;
+    changed();
+  }
+
+  function lose(): void {
+    losing = undefined;
+    if (!again) return;
+    again = false;
     changed();
   }
 
@@ -102,7 +112,14 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     return Promise.race([now(), late]);
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      clearTimeout(losing);
+    },
+    { once: true },
+  );
   return { changed, forget, now, atPress };
 }
 

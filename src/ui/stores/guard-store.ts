@@ -147,7 +147,8 @@ export function createGuardStore(deps: GuardDeps) {
     } finally {
       busy.value = false;
     }
-    if (way.kind !== 'copy' && way.kind !== 'account') deps.toEditor();
+    // The button that was pressed is gone: the focus must not fall to X's page. X's own menu takes it.
+    if (way.kind !== 'account') deps.toEditor();
   }
 
   // The whole text of a way out was made for the text that was looked at, and must not undo what was written since.

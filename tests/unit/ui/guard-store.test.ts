@@ -254,6 +254,15 @@ describe('a way out', () => {
     expect(work.line().result?.kind).toBe('failed');
   });
 
+  it('copies, and brings the agent back to the editor', async () => {
+    const copy = { kind: 'copy', label: 'Copy', text: 'Words' } as const;
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'hint', [copy])]));
+    await work.use(copy);
+    expect([work.copy.mock.calls, work.line().result?.kind]).toEqual([[['Words']], 'way_copied']);
+    expect(work.toEditor).toHaveBeenCalledOnce();
+  });
+
   it('says where X shows no menu of accounts', async () => {
     const account = { kind: 'account', label: 'Switch' } as const;
     const work = atWork();
