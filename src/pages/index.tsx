@@ -19,6 +19,8 @@ import { createGuardsStore } from './guards/guards-store';
 import './guards/guards.css';
 import './imports/imports.css';
 import { createImportsRoom } from './imports/imports-room';
+import './library/library.css';
+import { createLibraryRoom } from './library/library-room';
 import { createLockStore } from './lock/lock-store';
 import { LockGate } from './lock/LockGate';
 import './parts/controls.css';
@@ -101,11 +103,18 @@ const customers = createCustomersRoom({
   signal: new AbortController().signal,
 });
 
+const library = createLibraryRoom({
+  ask: send,
+  watch: watchChanges,
+  newId: () => crypto.randomUUID(),
+  signal: forever,
+});
+
 const root = document.querySelector('#app');
 if (root)
   render(
     <LockGate store={lock}>
-      <App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers })} />
+      <App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers, library })} />
     </LockGate>,
     root,
   );

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Customers } from './customers/Customers';
 import type { CustomersRoom } from './customers/customers-room';
+import type { LibraryRoom } from './library/library-room';
+import { Library } from './library/Library';
 import type { Section } from './settings/section';
 import { Settings } from './settings/Settings';
 import type { TextKey } from './text';
@@ -23,11 +25,24 @@ interface Rooms {
   openX(): Promise<void>;
   settings: readonly [Section, ...Section[]];
   customers: CustomersRoom;
+  library: LibraryRoom;
 }
 
 /** Every page there is, in the order of the left column. */
-export function pagesOf({ setup, access, openX, settings, customers }: Rooms): readonly [Page, ...Page[]] {
+export function pagesOf({
+  setup,
+  access,
+  openX,
+  settings,
+  customers,
+  library,
+}: Rooms): readonly [Page, ...Page[]] {
   return [
+    {
+      id: 'library',
+      title: 'pageLibrary',
+      view: section => <Library room={library} section={section} />,
+    },
     { id: 'customers', title: 'pageCustomers', view: () => <Customers room={customers} /> },
     {
       id: 'settings',

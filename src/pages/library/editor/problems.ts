@@ -1,0 +1,60 @@
+import { checkTemplate } from '../../../core/templates/fill';
+import type { TemplateProblem } from '../../../core/templates/language/problem';
+import type { LibraryRow, TemplateEdit } from '../../../messages/topics/library';
+import { t } from '../../text';
+
+/** What keeps a template from being saved, by field. */
+export interface EditProblems {
+  name: string[];
+  shortcut: string[];
+  /** By the wording's id. */
+  wordings: Readonly<Record<string, WordingProblem>>;
+}
+
+/** What is wrong with a wording, in words for people, and its place where there is one. */
+export interface WordingProblem {
+  words: string;
+  place: TemplateProblem | null;
+}
+
+/** Looks through a template that is being written. `rows`: all that are there. */
+export function problemsOf(
+  edit: TemplateEdit,
+  rows: readonly LibraryRow[],
+  snippets: Readonly<Record<string, string>>,
+): EditProblems {
+  const taken = rows.find(
+    row => row.shortcut === edit.shortcut && row.id !== edit.id && row.deletedAt === null,
+  );
+  const wordings = edit.wordings.flatMap(({ id, text }): [string, WordingProblem][] => {
+    if (text.trim() === '') return [[id, { words: t('editNoWords'), place: null }]];
+    const place = checkTemplate(text, snippets);
+    if (place === null) return [];
+    const where =
+      place.snippet === null ? t('editPlace', String(place.line), String(place.column)) : place.snippet;
+    return [[id, { words: `${where}: ${place.message}`, place }]];
+  });
+  return {
+    name: edit.name.trim() === '' ? [t('editNoName')] : [],
+    shortcut: [
+      ...(/^[a-z0-9-]{1,60}$/.test(edit.shortcut) ? [] : [t('editShortcutForm')]),
+      ...(taken ? [t('editShortcutTaken', taken.name)] : []),
+    ],
+    wordings: Object.fromEntries(wordings),
+  };
+}
+
+/** True when it can be saved. */
+export function isSound({ name, shortcut, wordings }: EditProblems): boolean {
+  return name.length === 0 && shortcut.length === 0 && Object.keys(wordings).length === 0;
+}
+
+/** A shortcut made from a name: small letters, digits and dashes; '' where none is left. */
+export function shortcutFrom(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,128 @@
+import { t, type TextKey } from '../../text';
+import { languageName } from '../language-name';
+import type { ListStore } from './list-store';
+import type { Order, Shelf } from './narrow';
+
+const SHELVES: readonly [Shelf, TextKey][] = [
+  ['offered', 'shelfOffered'],
+  ['archive', 'shelfArchive'],
+  ['bin', 'shelfBin'],
+];
+const ORDERS: readonly [Order, TextKey][] = [
+  ['match', 'orderMatch'],
+  ['name', 'orderName'],
+  ['use', 'orderUse'],
+  ['changed', 'orderChanged'],
+];
+
+/** What the list shows, and in which order. */
+export function Narrow({ store }: { store: ListStore }) {
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        id="search-library"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('librarySearch')}
+        placeholder={t('librarySearchHint')}
+        value={store.query.value}
+        onInput={event => void store.type(event.currentTarget.value)}
+        onKeyDown={intoList}
+      />
+      <div class="chips" role="group" aria-label={t('libraryShelf')}>
+        {SHELVES.map(([shelf, words]) => (
+          <button
+            key={shelf}
+            type="button"
+            class="chip"
+            aria-pressed={store.shelf.value === shelf}
+            onClick={() => store.showShelf(shelf)}
+          >
+            {t(words)}
+          </button>
+        ))}
+      </div>
+      <div class="row narrowing">
+        <Choice
+          label={t('libraryFolder')}
+          all={t('libraryAll')}
+          value={store.folder.value}
+          options={[['', t('libraryNoFolder')], ...store.contents.value.folders.map(same)]}
+          onChoose={store.showFolder}
+        />
+        <Choice
+          label={t('libraryTag')}
+          all={t('libraryAll')}
+          value={store.tag.value}
+          options={store.tags.value.map(same)}
+          onChoose={store.showTag}
+        />
+        <Choice
+          label={t('libraryLanguage')}
+          all={t('libraryAll')}
+          value={store.lang.value}
+          options={store.langs.value.map(lang => [lang, languageName(lang)])}
+          onChoose={store.showLang}
+        />
+        <label class="sort">
+          <span>{t('customersSort')}</span>
+          <select
+            value={store.order.value}
+            onChange={event => store.orderBy(event.currentTarget.value as Order)}
+          >
+            {ORDERS.map(([order, words]) => (
+              <option key={order} value={order}>
+                {t(words)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  all: string;
+  value: string | null;
+  options: readonly (readonly [string, string])[];
+  onChoose(value: string | null): void;
+}
+
+// '' is a choice of its own; an option cannot be null.
+function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
+  if (options.length === 0) return null;
+  return (
+    <label class="sort">
+      <span>{label}</span>
+      <select
+        value={value === null ? 'all' : `=${value}`}
+        onChange={event => {
+          const chosen = event.currentTarget.value;
+          onChoose(chosen === 'all' ? null : chosen.slice(1));
+        }}
+      >
+        <option value="all">{all}</option>
+        {options.map(([option, words]) => (
+          <option key={option} value={`=${option}`}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function same(word: string): readonly [string, string] {
+  return [word, word];
+}
+
+function intoList(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.template-open[tabindex="0"]')?.focus();
+}

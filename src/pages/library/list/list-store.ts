@@ -1,0 +1,191 @@
+import { computed, signal } from '@preact/signals';
+import type { BulkChange, LibraryRow } from '../../../messages/topics/library';
+import { reasonOf } from '../../reason-of';
+import { everyOf, narrowed, shelfOf, type Order, type Shelf } from './narrow';
+import { takingBack, type BulkStep } from './take-back';
+
+/** All that the list is made of. */
+export interface Contents {
+  rows: readonly LibraryRow[];
+  folders: readonly string[];
+  packs: readonly { id: string; name: string }[];
+}
+
+interface ListDeps {
+  read(): Promise<Contents>;
+  /** Ids that match, best first. */
+  search(query: string): Promise<readonly string[]>;
+  change(ids: string[], change: BulkChange): Promise<{ changed: string[] }>;
+  renameFolder(from: string, to: string): Promise<unknown>;
+}
+
+type Reading = { is: 'first' | 'ready' } | { is: 'failed'; reason: string };
+type Outcome =
+  | { is: 'nothing' }
+  | { is: 'done'; kind: BulkChange['kind'] | 'back'; count: number }
+  | { is: 'failed'; reason: string };
+
+const EMPTY: Contents = { rows: [], folders: [], packs: [] };
+
+/** The list of templates: what is searched for and shown, what is selected, and the last change with its way back. */
+export function createListStore({ read, search, change, renameFolder }: ListDeps) {
+  const contents = signal<Contents>(EMPTY);
+  const reading = signal<Reading>({ is: 'first' });
+  const query = signal('');
+  const found = signal<readonly string[] | null>(null);
+  const shelf = signal<Shelf>('offered');
+  const folder = signal<string | null>(null);
+  const tag = signal<string | null>(null);
+  const lang = signal<string | null>(null);
+  const chosenOrder = signal<Order | null>(null);
+  const selected = signal<ReadonlySet<string>>(new Set());
+  const at = signal(0);
+  const outcome = signal<Outcome>({ is: 'nothing' });
+  let wayBack: BulkStep[] = [];
+  let asking = false;
+  let asked = '';
+
+  // Whoever searches wants the best first.
+  const order = computed<Order>(() => chosenOrder.value ?? (query.value.trim() === '' ? 'name' : 'match'));
+  const shown = computed(() =>
+    narrowed(contents.value.rows, {
+      shelf: shelf.value,
+      folder: folder.value,
+      tag: tag.value,
+      lang: lang.value,
+      order: order.value,
+      found: found.value,
+    }),
+  );
+  const onShelf = computed(() => contents.value.rows.filter(row => shelfOf(row) === shelf.value));
+  const tags = computed(() => everyOf(onShelf.value, row => row.tags));
+  const langs = computed(() => everyOf(onShelf.value, row => row.langs));
+
+  async function load(): Promise<void> {
+    try {
+      contents.value = await read();
+      reading.value = { is: 'ready' };
+    } catch (error) {
+      if (reading.value.is === 'first') reading.value = { is: 'failed', reason: reasonOf(error) };
+      return;
+    }
+    const there = new Set(contents.value.rows.map(({ id }) => id));
+    selected.value = new Set([...selected.value].filter(id => there.has(id)));
+    if (query.value.trim() !== '') await seek();
+  }
+
+  // One question at a time: the newest words are asked for as soon as the answer before is there.
+  async function seek(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    try {
+      do {
+        asked = query.value;
+        found.value = asked.trim() === '' ? null : await search(asked);
+      } while (asked !== query.value);
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+    } finally {
+      asking = false;
+    }
+  }
+
+  function show<T>(cell: { value: T }, value: T): void {
+    cell.value = value;
+    at.value = 0;
+    selected.value = new Set();
+  }
+
+  function select(id: string, on: boolean): void {
+    const others = new Set(selected.value);
+    if (on) others.add(id);
+    else others.delete(id);
+    selected.value = others;
+  }
+
+  async function run(steps: readonly BulkStep[]): Promise<string[]> {
+    const done: string[] = [];
+    for (const { ids, change: wish } of steps) done.push(...(await change(ids, wish)).changed);
+    return done;
+  }
+
+  /** Changes templates, the selected ones unless told; what it did can be taken back. */
+  async function apply(wish: BulkChange, ids: readonly string[] = [...selected.value]): Promise<void> {
+    const before = contents.value.rows;
+    try {
+      const done = new Set(await run([{ ids: [...ids], change: wish }]));
+      wayBack = takingBack(
+        wish,
+        before.filter(({ id }) => done.has(id)),
+      );
+      outcome.value = { is: 'done', kind: wish.kind, count: done.size };
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+      return;
+    }
+    if (wish.kind !== 'tag') selected.value = new Set();
+    await load();
+  }
+
+  async function undo(): Promise<void> {
+    const steps = wayBack;
+    wayBack = [];
+    try {
+      const done = new Set(await run(steps));
+      outcome.value = { is: 'done', kind: 'back', count: done.size };
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+    }
+    await load();
+  }
+
+  async function rename(to: string): Promise<void> {
+    const from = folder.value;
+    if (!from) return;
+    try {
+      await renameFolder(from, to);
+      folder.value = to === '' ? null : to;
+      outcome.value = { is: 'nothing' };
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+    }
+    await load();
+  }
+
+  return {
+    contents,
+    reading,
+    query,
+    shelf,
+    folder,
+    tag,
+    lang,
+    order,
+    shown,
+    tags,
+    langs,
+    selected,
+    at,
+    outcome,
+    load,
+    type(words: string): Promise<void> {
+      query.value = words;
+      at.value = 0;
+      return seek();
+    },
+    showShelf: (value: Shelf) => show(shelf, value),
+    showFolder: (value: string | null) => show(folder, value),
+    showTag: (value: string | null) => show(tag, value),
+    showLang: (value: string | null) => show(lang, value),
+    orderBy: (value: Order) => void (chosenOrder.value = value),
+    select,
+    selectAll: () => void (selected.value = new Set(shown.value.map(({ id }) => id))),
+    clearSelection: () => void (selected.value = new Set()),
+    apply,
+    undo,
+    canUndo: () => wayBack.length > 0,
+    renameFolder: rename,
+  };
+}
+
+export type ListStore = ReturnType<typeof createListStore>;

@@ -1,0 +1,58 @@
+import type { LibraryRow } from '../../../messages/topics/library';
+
+/** Where a template is: offered to agents, put aside, or deleted within the last 30 days. */
+export type Shelf = 'offered' | 'archive' | 'bin';
+
+export type Order = 'match' | 'name' | 'use' | 'changed';
+
+/** What the list shows. */
+export interface Narrowing {
+  shelf: Shelf;
+  /** Null for all, '' for those in none; a folder with all below it. */
+  folder: string | null;
+  /** Null for all. */
+  tag: string | null;
+  /** Null for all, '' for templates that fit every language. */
+  lang: string | null;
+  order: Order;
+  /** Ids that the search found, best first; null when nothing is searched for. */
+  found: readonly string[] | null;
+}
+
+/** The rows to show, in their order. `rows` come by name. */
+export function narrowed(rows: readonly LibraryRow[], by: Narrowing): LibraryRow[] {
+  const found = by.found && new Map(by.found.map((id, place) => [id, place]));
+  const left = rows.filter(
+    row =>
+      shelfOf(row) === by.shelf &&
+      (found === null || found.has(row.id)) &&
+      (by.folder === null || isIn(row.folder, by.folder)) &&
+      (by.tag === null || row.tags.includes(by.tag)) &&
+      (by.lang === null || row.langs.includes(by.lang)),
+  );
+  switch (by.order) {
+    case 'match':
+      return found ? left.sort((a, b) => (found.get(a.id) ?? 0) - (found.get(b.id) ?? 0)) : left;
+    case 'use':
+      return left.sort((a, b) => b.uses - a.uses);
+    case 'changed':
+      return left.sort((a, b) => b.updatedAt - a.updatedAt);
+    case 'name':
+      return left;
+  }
+}
+
+/** Where this template is. */
+export function shelfOf({ archivedAt, deletedAt }: LibraryRow): Shelf {
+  if (deletedAt !== null) return 'bin';
+  return archivedAt === null ? 'offered' : 'archive';
+}
+
+/** Everything that these templates have of something, each once and in order. */
+export function everyOf(rows: readonly LibraryRow[], read: (row: LibraryRow) => readonly string[]): string[] {
+  return [...new Set(rows.flatMap(read))].sort((a, b) => a.localeCompare(b));
+}
+
+function isIn(folder: string, wanted: string): boolean {
+  return folder === wanted || (wanted !== '' && folder.startsWith(`${wanted}/`));
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { BulkChange, LibraryRow } from '../../../../src/messages/topics/library';
+import { createListStore, type Contents } from '../../../../src/pages/library/list/list-store';
+import { narrowed, type Narrowing } from '../../../../src/pages/library/list/narrow';
+import { takingBack } from '../../../../src/pages/library/list/take-back';
+
+function aRow(over: Partial<LibraryRow> = {}): LibraryRow {
+  return {
+    id: 'late',
+    name: 'Late parcel',
+    shortcut: 'late',
+    folder: '',
+    tags: [],
+    langs: ['en'],
+    brands: [],
+    act: 'inform',
+    wordings: 1,
+    begins: 'Sorry',
+    origin: null,
+    changedHere: false,
+    isNew: false,
+    archivedAt: null,
+    deletedAt: null,
+    updatedAt: 1,
+    updatedBy: 'JD',
+    uses: 0,
+    lastUsedAt: null,
+    ...over,
+  };
+}
+
+const ALL: Narrowing = { shelf: 'offered', folder: null, tag: null, lang: null, order: 'name', found: null };
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+function aStore(rows: LibraryRow[], search: (query: string) => Promise<string[]> = async () => []) {
+  const asked: { ids: string[]; change: BulkChange }[] = [];
+  const contents: Contents = { rows, folders: [], packs: [] };
+  const store = createListStore({
+    read: async () => contents,
+    search,
+    async change(ids, change) {
+      asked.push({ ids, change });
+      return { changed: ids };
+    },
+    renameFolder: async () => null,
+  });
+  return { store, asked };
+}
+
+describe('the templates that are shown', () => {
+  const rows = [
+    aRow({ id: 'a', folder: 'Delivery', tags: ['x'], uses: 1, updatedAt: 9 }),
+    aRow({ id: 'b', folder: 'Delivery/Late', langs: ['', 'de'], uses: 5 }),
+    aRow({ id: 'c', folder: 'Deliveryman', archivedAt: 4 }),
+    aRow({ id: 'd', folder: '', uses: 3, updatedAt: 5 }),
+    aRow({ id: 'e', archivedAt: 4, deletedAt: 5 }),
+  ];
+
+  it('are those of one shelf', () => {
+    expect(idsOf(narrowed(rows, ALL))).toEqual(['a', 'b', 'd']);
+    expect(idsOf(narrowed(rows, { ...ALL, shelf: 'archive' }))).toEqual(['c']);
+    expect(idsOf(narrowed(rows, { ...ALL, shelf: 'bin' }))).toEqual(['e']);
+  });
+
+  it('are those of a folder and the folders in it, of none, of a tag, of a language', () => {
+    expect(idsOf(narrowed(rows, { ...ALL, folder: 'Delivery' }))).toEqual(['a', 'b']);
+    expect(idsOf(narrowed(rows, { ...ALL, folder: '' }))).toEqual(['d']);
+    expect(idsOf(narrowed(rows, { ...ALL, tag: 'x' }))).toEqual(['a']);
+    expect(idsOf(narrowed(rows, { ...ALL, lang: '' }))).toEqual(['b']);
+  });
+
+  it('come by use, by change, or as the search ordered them', () => {
+    expect(idsOf(narrowed(rows, { ...ALL, order: 'use' }))).toEqual(['b', 'd', 'a']);
+    expect(idsOf(narrowed(rows, { ...ALL, order: 'changed' }))).toEqual(['a', 'd', 'b']);
+    expect(idsOf(narrowed(rows, { ...ALL, order: 'match', found: ['d', 'c', 'a'] }))).toEqual(['d', 'a']);
+  });
+});
+
+describe('taking back', () => {
+  const rows = [
+    aRow({ id: 'a', folder: 'A', tags: ['old'] }),
+    aRow({ id: 'b', folder: 'B', tags: ['new'] }),
+    aRow({ id: 'c', folder: 'A', tags: ['old', 'new'], archivedAt: 3 }),
+  ];
+
+  it('puts each where it was', () => {
+    expect(takingBack({ kind: 'move', folder: 'C' }, rows)).toEqual([
+      { ids: ['a', 'c'], change: { kind: 'move', folder: 'A' } },
+      { ids: ['b'], change: { kind: 'move', folder: 'B' } },
+    ]);
+  });
+
+  it('removes a tag only from those that had it not before', () => {
+    expect(takingBack({ kind: 'tag', add: ['new'], remove: ['old'] }, rows)).toEqual([
+      { ids: ['a'], change: { kind: 'tag', add: ['old'], remove: ['new'] } },
+      { ids: ['b'], change: { kind: 'tag', add: [], remove: [] } },
+      { ids: ['c'], change: { kind: 'tag', add: ['old'], remove: [] } },
+    ]);
+  });
+
+  it('brings deleted ones back, and to the archive those that were there', () => {
+    expect(takingBack({ kind: 'delete' }, rows)).toEqual([
+      { ids: ['a', 'b', 'c'], change: { kind: 'restore' } },
+      { ids: ['c'], change: { kind: 'archive' } },
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it('asks for the newest words once the answer before is there, and never for those between', async () => {
+    const asked: string[] = [];
+    let answer: (ids: string[]) => void = () => undefined;
+    const { store } = aStore([aRow({ id: 'a' }), aRow({ id: 'b' })], query => {
+      asked.push(query);
+      return new Promise(resolve => (answer = resolve));
+    });
+    await store.load();
+    const typed = store.type('p');
+    void store.type('pa');
+    void store.type('par');
+    answer(['a']);
+    await Promise.resolve();
+    answer(['b']);
+    await typed;
+    expect(asked).toEqual(['p', 'par']);
+    expect(idsOf(store.shown.value)).toEqual(['b']);
+  });
+
+  it('undoes what was done to many', async () => {
+    const { store, asked } = aStore([aRow({ id: 'a' }), aRow({ id: 'b', folder: 'B' })]);
+    await store.load();
+    store.selectAll();
+    await store.apply({ kind: 'move', folder: 'C' });
+    expect(store.outcome.value).toEqual({ is: 'done', kind: 'move', count: 2 });
+    await store.undo();
+    expect(asked.slice(1)).toEqual([
+      { ids: ['a'], change: { kind: 'move', folder: '' } },
+      { ids: ['b'], change: { kind: 'move', folder: 'B' } },
+    ]);
+    expect(store.canUndo()).toBe(false);
+  });
+
+  it('forgets a selection that is no longer shown', async () => {
+    const { store } = aStore([aRow({ id: 'a' })]);
+    await store.load();
+    store.selectAll();
+    store.showShelf('archive');
+    expect(store.selected.value.size).toBe(0);
+  });
+});
