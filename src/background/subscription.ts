@@ -226,8 +226,6 @@ export function createSubscription(deps: SubscriptionDeps) {
   };
 }
 
-export type Subscription = ReturnType<typeof createSubscription>;
-
 const STAYS = 'What is here stays as it is.';
 
 const WORDS: Readonly<Record<FetchState, string>> = {

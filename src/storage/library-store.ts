@@ -197,5 +197,3 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
     keepOwnKey: (key: KeyRecord): Promise<void> => withRoom(async () => void (await strict.keys.put(key))),
   };
 }
-
-export type LibraryStore = ReturnType<typeof createLibraryStore>;

@@ -29,8 +29,8 @@ const VARIABLES: Partial<Record<DetailKind, string>> = {
 
 /** Words that are shorter would be found in others. */
 const SHORTEST = 2;
-/** Longer replies do not fit X. */
-const LONGEST = 25_000;
+/** Longer ones are no canned replies, and are cut. */
+const LONGEST = 4_000;
 
 /**
  * A reply as a template: the customer's name and handle, what their post named, our links and names become variables; other
@@ -79,7 +79,10 @@ function pieceUp(text: string, found: readonly Finding[]): Piece[] {
   const byWords = new Map(found.toReversed().map(({ words, variable }) => [words.toLowerCase(), variable]));
   const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const known = longestFirst.length > 0 ? `${longestFirst.join('|')}|` : '';
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${known}\d{4,20})(?![\p{L}\p{N}_])`, 'giu');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_])(?:${known}(?:[A-Z]{1,4}-?)?\d{4,20})(?![\p{L}\p{N}_])`,
+    'giu',
+  );
   const pieces: Piece[] = [];
   let end = 0;
   let fields = 0;
