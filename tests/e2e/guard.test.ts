@@ -9,7 +9,7 @@ const FINDINGS = { role: 'region', name: 'Before you post' };
 /** A text that is stopped, one that is asked about, and one that gets a hint. */
 const STOPPED = 'Hi [name], we look into it.';
 const ASKED = 'Hi Ada, what is your e-mail address?';
-const HINTED = 'Hi Ada, we write to you tomorrow.';
+const HINTED = 'Call us back on +49 30 90182077.';
 
 const lines = async (place: Place) =>
   (await place.all('listitem', undefined, FINDINGS)).map(line => line.text);
