@@ -9,9 +9,9 @@ const NAME = 'scrub';
 /** So many records are looked at in one go. */
 const PIECE = 1_000;
 /** Where others' words, or an agent's about others, may name somebody. */
-const WHERE = ['posts', 'choices', 'replies', 'notes', 'followUps', 'overrides'] as const;
+const WHERE = ['posts', 'choices', 'replies', 'notes', 'followUps', 'overrides', 'suggestions'] as const;
 /** Fields that hold words. */
-const WORDS = new Set(['text', 'reply', 'draft', 'words']);
+const WORDS = new Set(['text', 'reply', 'draft', 'words', 'post', 'name']);
 
 type Row = Record<string, unknown>;
 
