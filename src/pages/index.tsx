@@ -107,6 +107,7 @@ const library = createLibraryRoom({
   ask: send,
   watch: watchChanges,
   newId: () => crypto.randomUUID(),
+  save: saveFile,
   signal: forever,
 });
 

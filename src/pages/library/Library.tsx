@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../text';
-import { NEW, placeIn } from './addresses';
+import { LIST, NEW, placeIn, SHARING } from './addresses';
 import { Editor } from './editor/Editor';
 import type { LibraryRoom } from './library-room';
 import { Templates } from './list/Templates';
+import { Sharing } from './share/Sharing';
 
 /** The team's replies: found and put in order, written, and shared. `section` is the address behind "#library/". */
 export function Library({ room, section }: { room: LibraryRoom; section: string }) {
@@ -31,8 +32,30 @@ export function Library({ room, section }: { room: LibraryRoom; section: string 
           now={room.now}
         />
       ) : (
-        <Templates store={room.list} />
+        <>
+          <Parts part={part} />
+          {part === 'sharing' ? <Sharing room={room} /> : <Templates store={room.list} />}
+        </>
       )}
     </div>
+  );
+}
+
+function Parts({ part }: { part: string }) {
+  return (
+    <nav aria-label={t('libraryParts')} class="which">
+      <ul class="row">
+        <li>
+          <a href={LIST} aria-current={part === 'sharing' ? undefined : 'page'}>
+            {t('libraryList')}
+          </a>
+        </li>
+        <li>
+          <a href={SHARING} aria-current={part === 'sharing' ? 'page' : undefined}>
+            {t('librarySharing')}
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }

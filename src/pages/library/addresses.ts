@@ -3,6 +3,9 @@ export const LIST = '#library';
 /** Where a new template is written. */
 export const NEW = '#library/new';
 
+/** Where packs and macros come in and go out. */
+export const SHARING = '#library/sharing';
+
 /** Where a template is edited. */
 export function editAddress(id: string): string {
   return `#library/edit/${encodeURIComponent(id)}`;

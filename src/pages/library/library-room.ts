@@ -1,13 +1,17 @@
+import { readMacros } from '../../core/sharing/macros/read-macros';
 import type { Change } from '../../messages/protocol';
 import type { send } from '../../messages/send';
 import { createEditStore } from './editor/edit-store';
 import { createListStore } from './list/list-store';
+import { createIntakeStore } from './share/intake-store';
+import { createPacksStore } from './share/packs-store';
 
 interface RoomDeps {
   ask: typeof send;
   /** Hears what changes elsewhere, until the signal aborts. */
   watch(listener: (change: Change) => void, signal: AbortSignal): void;
   newId(): string;
+  save(name: string, content: string): void;
   signal: AbortSignal;
 }
 
@@ -15,7 +19,7 @@ interface RoomDeps {
 const ALL = 10_000;
 
 /** Everything that the library stands on. */
-export function createLibraryRoom({ ask, watch, newId, signal }: RoomDeps) {
+export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps) {
   const list = createListStore({
     read: () => ask('library.list', {}),
     search: query => ask('library.search', { query, limit: ALL }),
@@ -42,11 +46,32 @@ export function createLibraryRoom({ ask, watch, newId, signal }: RoomDeps) {
     newId,
   });
 
+  const undoPack = (packId: string) => ask('pack.undo', { packId });
+  const intake = createIntakeStore({
+    readPack: text => ask('pack.read', { source: { text } }),
+    applyPack: (text, chosen) => ask('pack.apply', { source: { text }, chosen }),
+    undoPack,
+    readMacros: (file, columns) =>
+      readMacros(file, { now: Date.now(), existing: list.contents.value.rows, ...(columns && { columns }) }),
+    add: templates => ask('library.add', { templates }),
+    remove: ids => ask('library.change', { ids, change: { kind: 'delete' } }),
+  });
+  const packs = createPacksStore({
+    list: () => ask('pack.list', {}),
+    undo: undoPack,
+    remove: packId => ask('pack.remove', { packId }),
+    export: contents => ask('pack.export', contents),
+    save,
+    handles: async () => ((await ask('setup.read', {}))?.brands ?? []).map(({ handle }) => handle),
+  });
+
   watch(change => {
-    if (change.kind === 'templates' || change.kind === 'missed') void list.load();
+    if (change.kind !== 'templates' && change.kind !== 'missed') return;
+    void list.load();
+    void packs.load();
   }, signal);
 
-  return { list, edit, now: () => Date.now() };
+  return { list, edit, intake, packs, now: () => Date.now() };
 }
 
 export type LibraryRoom = ReturnType<typeof createLibraryRoom>;

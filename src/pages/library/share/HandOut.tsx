@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { numberOf } from '../../customers/format';
+import { Field } from '../../parts/Field';
+import { t } from '../../text';
+import type { ListStore } from '../list/list-store';
+import type { PacksStore } from './packs-store';
+
+/** A pack of one's own as a file: all templates, or those of a folder, with settings of the brands. */
+export function HandOut({ store, list }: { store: PacksStore; list: ListStore }) {
+  const name = useSignal('');
+  const folder = useSignal<string | null>(null);
+  const settings = useSignal(false);
+  const outcome = store.outcome.value;
+  const { rows, folders } = list.contents.value;
+  const own = rows.filter(row => row.deletedAt === null && row.archivedAt === null && row.origin === null);
+  const chosen = folder.value;
+  const within =
+    chosen === null ? own : own.filter(row => row.folder === chosen || row.folder.startsWith(`${chosen}/`));
+
+  return (
+    <section class="part" aria-labelledby="hand-out-title">
+      <h2 id="hand-out-title">{t('handOutTitle')}</h2>
+      <p class="hint">{t('handOutHint')}</p>
+      <form
+        class="hand-out"
+        onSubmit={event => {
+          event.preventDefault();
+          void store.export({
+            name: name.value.trim(),
+            templates: chosen === null ? 'all' : within.map(({ id }) => id),
+            brands: settings.value ? [...store.handles.value] : [],
+            roster: settings.value,
+            corrections: settings.value,
+            suggestions: [],
+            sign: false,
+          });
+        }}
+      >
+        <Field
+          id="pack-name"
+          label={t('packName')}
+          value={name.value}
+          onText={text => void (name.value = text.slice(0, 100))}
+        />
+        <div class="row">
+          <label class="sort">
+            <span>{t('libraryFolder')}</span>
+            <select
+              value={chosen ?? ''}
+              onChange={event => void (folder.value = event.currentTarget.value || null)}
+            >
+              <option value="">{t('libraryAll')}</option>
+              {folders.map(one => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="box">
+            <input
+              type="checkbox"
+              checked={settings.value}
+              onChange={event => void (settings.value = event.currentTarget.checked)}
+            />
+            {t('handOutSettings')}
+          </label>
+        </div>
+        <div class="row">
+          <button type="submit" disabled={name.value.trim() === '' || within.length === 0}>
+            {t('handOutSave', numberOf(within.length))}
+          </button>
+          <p role="status" class={outcome.is === 'failed' ? 'error' : 'muted'} dir="auto">
+            {outcome.is === 'exported' && t('handOutDone', numberOf(outcome.templates))}
+            {outcome.is === 'failed' && outcome.reason}
+          </p>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { MACRO_MEANINGS, type MacroMeaning, type MacroTable } from '../../../core/sharing/macros/table';
+import { numberOf } from '../../customers/format';
+import { t, type TextKey } from '../../text';
+import type { Intake, IntakeStore } from './intake-store';
+
+const MEANINGS: Readonly<Record<MacroMeaning, TextKey>> = {
+  text: 'editText',
+  name: 'editName',
+  shortcut: 'editShortcut',
+  tags: 'libraryTag',
+  folder: 'libraryFolder',
+  lang: 'libraryLanguage',
+  id: 'macroId',
+  active: 'macroActive',
+};
+
+/** Saved replies of another tool as templates of ours, with all that could not be turned. */
+export function MacrosPreview({
+  store,
+  intake,
+}: {
+  store: IntakeStore;
+  intake: Extract<Intake, { is: 'macros' }>;
+}) {
+  const { reading, left } = intake;
+  const count = reading.templates.filter(({ id }) => !left.has(id)).length;
+  return (
+    <div class="plan">
+      <p role="status">
+        {t('macrosFound', numberOf(reading.templates.length), numberOf(reading.left.length))}
+      </p>
+      {reading.problems.map(problem => (
+        <p key={problem} class="error" dir="auto">
+          {problem}
+        </p>
+      ))}
+      {reading.table && <Columns store={store} table={reading.table} />}
+      {reading.left.length > 0 && (
+        <details>
+          <summary>{t('macrosLeft', numberOf(reading.left.length))}</summary>
+          <ul role="list" class="plan-lines">
+            {reading.left.map(({ where, what, why }, index) => (
+              <li key={index} class="plan-line" dir="auto">
+                <p class="hint">{where}</p>
+                {what !== '' && <code>{what}</code>} {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ul role="list" class="plan-lines">
+        {reading.templates.map(({ id, name, shortcut, wordings }) => (
+          <li key={id} class="plan-line">
+            <label class="box">
+              <input
+                type="checkbox"
+                checked={!left.has(id)}
+                onChange={event => store.leaveMacro(id, !event.currentTarget.checked)}
+              />
+              <bdi>{name}</bdi> <bdi class="muted">;;{shortcut}</bdi>
+            </label>
+            {wordings.map(wording => (
+              <p key={wording.id} class="case-text muted" dir="auto">
+                {wording.text}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <div class="row editor-end">
+        <button
+          type="button"
+          class="primary"
+          disabled={count === 0 || store.busy.value}
+          onClick={() => void store.takeMacros()}
+        >
+          {t('planTake', numberOf(count))}
+        </button>
+        <button type="button" onClick={store.close}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Columns({ store, table }: { store: IntakeStore; table: MacroTable }) {
+  const width = Math.max(table.header?.length ?? 0, ...table.rows.map(row => row.length), 0);
+  const names = Array.from(
+    { length: width },
+    (_, index) => table.header?.[index]?.trim() || t('importColumnNumber', String(index + 1)),
+  );
+  return (
+    <fieldset class="macro-columns">
+      <legend>{t('importColumns')}</legend>
+      {MACRO_MEANINGS.map(meaning => (
+        <label key={meaning} class="sort">
+          <span>{t(MEANINGS[meaning])}</span>
+          <select
+            value={String(table.columns[meaning] ?? '')}
+            onChange={event => {
+              const { value } = event.currentTarget;
+              store.setColumns({ ...table.columns, [meaning]: value === '' ? null : Number(value) });
+            }}
+          >
+            <option value="">{t('importNoColumn')}</option>
+            {names.map((name, index) => (
+              <option key={index} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,152 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { SettingChange, TemplateChange } from '../../../core/sharing/plan';
+import { t, type TextKey } from '../../text';
+import { Diff } from '../Diff';
+import { fieldWords } from '../field-words';
+import type { Choice } from './choice';
+
+const SETTINGS: Readonly<Record<SettingChange['what'], TextKey>> = {
+  guards: 'sectionGuards',
+  links: 'settingLinks',
+  hours: 'settingHours',
+  signature: 'settingSignature',
+  roster: 'settingRoster',
+  corrections: 'settingCorrections',
+  folders: 'libraryFolder',
+  suggestions: 'settingSuggestions',
+};
+
+interface Choosing {
+  choice: Choice;
+  choose(changes: Partial<Choice>): void;
+}
+
+/** One template of the plan: whether it is taken, what it would change, and whose words win. */
+export function TemplateLine({ change, choice, choose }: Choosing & { change: TemplateChange }) {
+  const { key, name, folder, fields, clash, templateId, is } = change;
+  return (
+    <Line id={key} name={folder === '' ? name : `${folder}/${name}`} choice={choice} choose={choose}>
+      {is === 'conflict' && (
+        <Whose id={key} choice={choice} choose={choose} removed={change.removedThere === true} />
+      )}
+      {clash && !choice.left.has(key) && (
+        <label class="row hint">
+          <span>{t('planClash', clash.shortcut, clash.name)}</span>
+          <input
+            type="text"
+            class="short"
+            autocapitalize="none"
+            value={choice.shortcuts.get(templateId) ?? clash.offered}
+            onInput={event =>
+              choose({ shortcuts: new Map(choice.shortcuts).set(templateId, event.currentTarget.value) })
+            }
+          />
+        </label>
+      )}
+      {fields.length > 0 && (
+        <Unfolding>
+          {() =>
+            fields.map(({ field, lines, mine }) => {
+              const words = fieldWords(field);
+              return (
+                <div key={field}>
+                  <p class="hint">{words ? t(words) : field}</p>
+                  <Diff lines={lines} />
+                  {mine && (
+                    <>
+                      <p class="hint">{t('planMine')}</p>
+                      <Diff lines={mine} />
+                    </>
+                  )}
+                </div>
+              );
+            })
+          }
+        </Unfolding>
+      )}
+    </Line>
+  );
+}
+
+/** One setting of the plan. */
+export function SettingLine({ change, choice, choose }: Choosing & { change: SettingChange }) {
+  const { key, what, brand, lines, conflict } = change;
+  return (
+    <Line
+      id={key}
+      name={brand === null ? t(SETTINGS[what]) : `${t(SETTINGS[what])}, @${brand}`}
+      choice={choice}
+      choose={choose}
+    >
+      {conflict && <Whose id={key} choice={choice} choose={choose} removed={false} />}
+      <Unfolding>{() => <Diff lines={lines} />}</Unfolding>
+    </Line>
+  );
+}
+
+function Line({
+  id,
+  name,
+  choice,
+  choose,
+  children,
+}: Choosing & { id: string; name: string; children: ComponentChildren }) {
+  const toggle = (on: boolean) => {
+    const left = new Set(choice.left);
+    if (on) left.delete(id);
+    else left.add(id);
+    choose({ left });
+  };
+  return (
+    <li class="plan-line">
+      <label class="box">
+        <input
+          type="checkbox"
+          checked={!choice.left.has(id)}
+          onChange={event => toggle(event.currentTarget.checked)}
+        />
+        <bdi>{name}</bdi>
+      </label>
+      {children}
+    </li>
+  );
+}
+
+function Whose({ id, choice, choose, removed }: Choosing & { id: string; removed: boolean }) {
+  const set = (on: boolean) => {
+    const theirs = new Set(choice.theirs);
+    if (on) theirs.add(id);
+    else theirs.delete(id);
+    choose({ theirs });
+  };
+  if (choice.left.has(id)) return null;
+  return (
+    <div class="row" role="radiogroup" aria-label={t('planWhose')}>
+      <label class="box">
+        <input
+          type="radio"
+          name={`whose-${id}`}
+          checked={!choice.theirs.has(id)}
+          onChange={() => set(false)}
+        />
+        {t('planKeepMine')}
+      </label>
+      <label class="box">
+        <input type="radio" name={`whose-${id}`} checked={choice.theirs.has(id)} onChange={() => set(true)} />
+        {t(removed ? 'planLetGo' : 'planTakeTheirs')}
+      </label>
+    </div>
+  );
+}
+
+// Thousands of comparisons at once are too much for a page; each is drawn when somebody looks.
+function Unfolding({ children }: { children(): ComponentChildren }) {
+  const open = useSignal(false);
+  return (
+    <details onToggle={event => void (open.value = event.currentTarget.open)}>
+      <summary class="hint">{t('planLook')}</summary>
+      {open.value && children()}
+    </details>
+  );
+}

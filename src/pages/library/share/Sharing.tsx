@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import type { LibraryRoom } from '../library-room';
+import { Bring } from './Bring';
+import { HandOut } from './HandOut';
+import { PacksHere } from './PacksHere';
+
+/** Packs come in and go out, and the saved replies of other tools come in. */
+export function Sharing({ room }: { room: LibraryRoom }) {
+  useEffect(() => {
+    void room.packs.load();
+    void room.list.load();
+  }, [room]);
+  return (
+    <div class="sharing imports">
+      <Bring store={room.intake} />
+      <PacksHere store={room.packs} now={room.now()} />
+      <HandOut store={room.packs} list={room.list} />
+    </div>
+  );
+}

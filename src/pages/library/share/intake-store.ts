@@ -1,0 +1,137 @@
+import { signal } from '@preact/signals';
+import type { Applied, Chosen, Plan } from '../../../core/sharing/plan';
+import type { MacroReading } from '../../../core/sharing/macros/reading';
+import type { MacroColumns } from '../../../core/sharing/macros/table';
+import type { Template } from '../../../core/templates/template';
+import type { TemplateEdit } from '../../../messages/topics/library';
+import type { PackAbout, PackReading, SignedBy } from '../../../messages/topics/packs';
+import { editOf } from '../editor/edit-store';
+import { reasonOf } from '../../reason-of';
+import { chosenOf, EVERYTHING, type Choice } from './choice';
+
+/** A file as it was picked, dropped or pasted. */
+export interface Brought {
+  name: string;
+  text: string;
+}
+
+interface IntakeDeps {
+  readPack(text: string): Promise<PackReading>;
+  applyPack(
+    text: string,
+    chosen: Chosen,
+  ): Promise<{ is: 'applied'; applied: Applied } | { is: 'refused'; refusal: { words: string } }>;
+  undoPack(packId: string): Promise<{ kept: number }>;
+  readMacros(file: Brought, columns: MacroColumns | null): MacroReading;
+  add(templates: TemplateEdit[]): Promise<{ added: string[] }>;
+  remove(ids: string[]): Promise<unknown>;
+}
+
+/** What was brought, tried out without changing anything. */
+export type Intake =
+  | { is: 'nothing' | 'reading' | 'undone' }
+  | { is: 'refused'; words: readonly string[] }
+  | { is: 'pack'; text: string; pack: PackAbout; signed: SignedBy; plan: Plan; choice: Choice }
+  | { is: 'macros'; file: Brought; reading: MacroReading; left: ReadonlySet<string> }
+  | { is: 'taken'; added: number; changed: number; removed: number; undo: () => Promise<unknown> };
+
+/** Bringing in a pack or the saved replies of another tool: a dry run first, then what was chosen, then the way back. */
+export function createIntakeStore(deps: IntakeDeps) {
+  const intake = signal<Intake>({ is: 'nothing' });
+  const busy = signal(false);
+
+  async function guarded(work: () => Promise<Intake>): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      intake.value = await work();
+    } catch (error) {
+      intake.value = { is: 'refused', words: [reasonOf(error)] };
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  function bring(file: Brought): Promise<void> {
+    return guarded(async () => {
+      intake.value = { is: 'reading' };
+      const read = await deps.readPack(file.text);
+      if (read.is === 'read') {
+        const { pack, signed, plan } = read;
+        return { is: 'pack', text: file.text, pack, signed, plan, choice: EVERYTHING };
+      }
+      // What is meant as a pack is not taken apart as something else.
+      const mayBeMacros = ['foreign', 'not-json'].includes(read.refusal.kind);
+      if (!mayBeMacros || file.text.slice(0, 2_000).includes('countersign-pack'))
+        return { is: 'refused', words: refusalWords(read.refusal) };
+      const reading = deps.readMacros(file, null);
+      if (reading.templates.length === 0 && !reading.table) return { is: 'refused', words: reading.problems };
+      return { is: 'macros', file, reading, left: new Set() };
+    });
+  }
+
+  function choose(changes: Partial<Choice>): void {
+    const { value } = intake;
+    if (value.is === 'pack') intake.value = { ...value, choice: { ...value.choice, ...changes } };
+  }
+
+  function takePack(): Promise<void> {
+    const { value } = intake;
+    if (value.is !== 'pack') return Promise.resolve();
+    return guarded(async () => {
+      const done = await deps.applyPack(value.text, chosenOf(value.plan, value.choice));
+      if (done.is === 'refused') return { is: 'refused', words: [done.refusal.words] };
+      const { added, changed, removed, settings } = done.applied;
+      const undo = () => deps.undoPack(value.pack.id);
+      return { is: 'taken', added, changed: changed + settings, removed, undo };
+    });
+  }
+
+  function takeMacros(): Promise<void> {
+    const { value } = intake;
+    if (value.is !== 'macros') return Promise.resolve();
+    const chosen = value.reading.templates.filter(({ id }) => !value.left.has(id));
+    return guarded(async () => {
+      const { added } = await deps.add(chosen.map((template: Template) => editOf(template)));
+      return { is: 'taken', added: added.length, changed: 0, removed: 0, undo: () => deps.remove(added) };
+    });
+  }
+
+  return {
+    intake,
+    busy,
+    bring,
+    choose,
+    takePack,
+    takeMacros,
+    /** Says what the columns of a table mean. */
+    setColumns(columns: MacroColumns): void {
+      const { value } = intake;
+      if (value.is === 'macros')
+        intake.value = { ...value, reading: deps.readMacros(value.file, columns), left: new Set() };
+    },
+    leaveMacro(id: string, out: boolean): void {
+      const { value } = intake;
+      if (value.is !== 'macros') return;
+      const left = new Set(value.left);
+      if (out) left.add(id);
+      else left.delete(id);
+      intake.value = { ...value, left };
+    },
+    async undo(): Promise<void> {
+      const { value } = intake;
+      if (value.is !== 'taken') return;
+      await guarded(async () => {
+        await value.undo();
+        return { is: 'undone' };
+      });
+    },
+    close: () => void (intake.value = { is: 'nothing' }),
+  };
+}
+
+export type IntakeStore = ReturnType<typeof createIntakeStore>;
+
+function refusalWords({ words, where, keys }: Extract<PackReading, { is: 'refused' }>['refusal']): string[] {
+  return [words, ...(where === null ? [] : [where]), ...(keys ? [keys.pinned, keys.found] : [])];
+}

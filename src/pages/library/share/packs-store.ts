@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import type { PackContents, PackHere } from '../../../messages/topics/packs';
+import { reasonOf } from '../../reason-of';
+
+interface PacksDeps {
+  list(): Promise<readonly PackHere[]>;
+  undo(packId: string): Promise<{ kept: number }>;
+  remove(packId: string): Promise<unknown>;
+  export(contents: PackContents): Promise<{ text: string; fileName: string; pack: { templates: number } }>;
+  save(name: string, content: string): void;
+  /** Handles of our accounts. */
+  handles(): Promise<readonly string[]>;
+}
+
+type Outcome = { is: 'nothing' } | { is: 'exported'; templates: number } | { is: 'failed'; reason: string };
+
+/** Packs that are here, and a pack of one's own to hand out. */
+export function createPacksStore(deps: PacksDeps) {
+  const packs = signal<readonly PackHere[]>([]);
+  const handles = signal<readonly string[]>([]);
+  const outcome = signal<Outcome>({ is: 'nothing' });
+
+  async function load(): Promise<void> {
+    packs.value = await deps.list().catch(() => packs.value);
+    handles.value = await deps.handles().catch(() => handles.value);
+  }
+
+  async function tried(work: () => Promise<unknown>): Promise<void> {
+    outcome.value = { is: 'nothing' };
+    try {
+      await work();
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+    }
+    await load();
+  }
+
+  return {
+    packs,
+    handles,
+    outcome,
+    load,
+    undo: (packId: string) => tried(() => deps.undo(packId)),
+    remove: (packId: string) => tried(() => deps.remove(packId)),
+    /** Writes a pack and hands it out as a file. */
+    export: (contents: PackContents) =>
+      tried(async () => {
+        const { text, fileName, pack } = await deps.export(contents);
+        deps.save(fileName, text);
+        outcome.value = { is: 'exported', templates: pack.templates };
+      }),
+  };
+}
+
+export type PacksStore = ReturnType<typeof createPacksStore>;
