@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { t } from '../text';
-import { LIST, NEW, placeIn, SHARING } from './addresses';
+import { t, type TextKey } from '../text';
+import { LIST, NEW, placeIn, REVIEW, SHARING } from './addresses';
 import { Editor } from './editor/Editor';
 import type { LibraryRoom } from './library-room';
 import { Templates } from './list/Templates';
+import { Review } from './review/Review';
 import { Sharing } from './share/Sharing';
 
 /** The team's replies: found and put in order, written, and shared. `section` is the address behind "#library/". */
@@ -30,31 +31,38 @@ export function Library({ room, section }: { room: LibraryRoom; section: string 
           rows={room.list.contents.value.rows}
           folders={room.list.contents.value.folders}
           now={room.now}
+          use={room.use}
         />
       ) : (
         <>
           <Parts part={part} />
-          {part === 'sharing' ? <Sharing room={room} /> : <Templates store={room.list} />}
+          {part === 'sharing' && <Sharing room={room} />}
+          {part === 'review' && <Review store={room.review} />}
+          {part !== 'sharing' && part !== 'review' && <Templates store={room.list} />}
         </>
       )}
     </div>
   );
 }
 
+const PARTS: readonly [part: string, address: string, words: TextKey][] = [
+  ['', LIST, 'libraryList'],
+  ['review', REVIEW, 'libraryReview'],
+  ['sharing', SHARING, 'librarySharing'],
+];
+
 function Parts({ part }: { part: string }) {
+  const here = PARTS.some(([one]) => one === part) ? part : '';
   return (
     <nav aria-label={t('libraryParts')} class="which">
       <ul class="row">
-        <li>
-          <a href={LIST} aria-current={part === 'sharing' ? undefined : 'page'}>
-            {t('libraryList')}
-          </a>
-        </li>
-        <li>
-          <a href={SHARING} aria-current={part === 'sharing' ? 'page' : undefined}>
-            {t('librarySharing')}
-          </a>
-        </li>
+        {PARTS.map(([one, address, words]) => (
+          <li key={one}>
+            <a href={address} aria-current={one === here ? 'page' : undefined}>
+              {t(words)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

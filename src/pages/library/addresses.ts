@@ -3,6 +3,8 @@ export const LIST = '#library';
 /** Where a new template is written. */
 export const NEW = '#library/new';
 
+/** Where it says what would embarrass us. */
+export const REVIEW = '#library/review';
 /** Where packs and macros come in and go out. */
 export const SHARING = '#library/sharing';
 

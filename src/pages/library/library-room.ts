@@ -3,6 +3,7 @@ import type { Change } from '../../messages/protocol';
 import type { send } from '../../messages/send';
 import { createEditStore } from './editor/edit-store';
 import { createListStore } from './list/list-store';
+import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
 import { createPacksStore } from './share/packs-store';
 
@@ -65,13 +66,23 @@ export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps)
     handles: async () => ((await ask('setup.read', {}))?.brands ?? []).map(({ handle }) => handle),
   });
 
+  const use = (id: string) => ask('library.use', { id });
+  const review = createReviewStore({
+    rows: async () => (await ask('library.list', {})).rows,
+    read: ids => ask('library.read', { ids }),
+    use,
+    setup: () => ask('setup.read', {}),
+    rest: () => new Promise(resolve => void setTimeout(resolve)),
+    now: Date.now,
+  });
+
   watch(change => {
     if (change.kind !== 'templates' && change.kind !== 'missed') return;
     void list.load();
     void packs.load();
   }, signal);
 
-  return { list, edit, intake, packs, now: () => Date.now() };
+  return { list, edit, use, review, intake, packs, now: () => Date.now() };
 }
 
 export type LibraryRoom = ReturnType<typeof createLibraryRoom>;

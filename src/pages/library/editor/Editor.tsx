@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { TemplateUse } from '../../../core/templates/use';
 import type { LibraryRow, TemplateEdit } from '../../../messages/topics/library';
 import { Field } from '../../parts/Field';
 import { t } from '../../text';
@@ -8,6 +9,7 @@ import type { EditStore } from './edit-store';
 import { History } from './History';
 import { Preview } from './Preview';
 import { isSound, problemsOf, shortcutFrom, type EditProblems } from './problems';
+import { Use } from './Use';
 import { When } from './When';
 import { Wordings } from './Wordings';
 
@@ -18,10 +20,11 @@ interface EditorProps {
   rows: readonly LibraryRow[];
   folders: readonly string[];
   now(): number;
+  use(id: string): Promise<TemplateUse>;
 }
 
 /** One template: its words, when it is of use, what it becomes for customers, and how it stood before. */
-export function Editor({ store, id, rows, folders, now }: EditorProps) {
+export function Editor({ store, id, rows, folders, now, use }: EditorProps) {
   useEffect(() => void store.open(id), [store, id]);
   useEffect(() => {
     const stay = (event: BeforeUnloadEvent) => {
@@ -45,12 +48,12 @@ export function Editor({ store, id, rows, folders, now }: EditorProps) {
           {standing.reason}
         </p>
       )}
-      {draft && <Form store={store} draft={draft} rows={rows} folders={folders} now={now} />}
+      {draft && <Form store={store} draft={draft} rows={rows} folders={folders} now={now} use={use} />}
     </>
   );
 }
 
-function Form({ store, draft, rows, folders, now }: Omit<EditorProps, 'id'> & { draft: TemplateEdit }) {
+function Form({ store, draft, rows, folders, now, use }: Omit<EditorProps, 'id'> & { draft: TemplateEdit }) {
   const problems = problemsOf(draft, rows, store.texts.value);
   const shown = draft.wordings[store.shown.value] ?? draft.wordings[0];
   const snippets = rows
@@ -74,6 +77,7 @@ function Form({ store, draft, rows, folders, now }: Omit<EditorProps, 'id'> & { 
         <Wordings store={store} problems={problems} snippets={snippets} />
         <When store={store} />
         <Ending store={store} draft={draft} problems={problems} />
+        {store.original.value && <Use key={draft.id} read={() => use(draft.id)} />}
         <History store={store} />
       </div>
       {shown && <Preview store={store} wording={shown} now={now()} />}

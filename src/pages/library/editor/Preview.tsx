@@ -18,6 +18,8 @@ export function Preview({ store, wording, now }: { store: EditStore; wording: Wo
   const all = previewsOf(wording, samples, surroundings);
   const pasted =
     post.value.trim() === '' ? [] : previewsOf(wording, [pastedSample(name.value, post.value)], surroundings);
+  // What is wrong with the wording itself stands below its field already.
+  const broken = all.every(({ problem }) => problem !== null);
   const longest = longestOf([...all, ...pasted]);
 
   return (
@@ -58,7 +60,7 @@ export function Preview({ store, wording, now }: { store: EditStore; wording: Wo
         </div>
       </details>
       <ul role="list" aria-label={t('previewTitle')}>
-        {[...pasted, ...all].map(preview => (
+        {(broken ? [] : [...pasted, ...all]).map(preview => (
           <Case key={preview.sample.id} preview={preview} />
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { TemplateList } from './TemplateList';
 /** All templates: found, narrowed, sorted, and many changed at once. */
 export function Templates({ store }: { store: ListStore }) {
   useEffect(() => {
-    void store.load();
+    void store.load().then(store.warm);
     document.querySelector<HTMLElement>('#search-library')?.focus();
   }, [store]);
   return (

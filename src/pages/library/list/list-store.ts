@@ -168,6 +168,8 @@ export function createListStore({ read, search, change, renameFolder }: ListDeps
     at,
     outcome,
     load,
+    /** Has the search made ready, so that the first letter does not wait for it. */
+    warm: () => void search('a').catch(() => null),
     type(words: string): Promise<void> {
       query.value = words;
       at.value = 0;
