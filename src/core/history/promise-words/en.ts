@@ -6,9 +6,13 @@ const GENTLY = String.raw`(?: (?:also|then|definitely|certainly|surely|personall
 const TELL = String.raw`(?:get back|come back (?:to|with)|be back (?:with|to|in touch)|circle back|revert|follow(?:ing)? up|update|reply|respond|answer(?! (?:all|any|some|more|fan))|write|e-?mail|mail|message|dm|text|call(?! (?:it|on|out)\b)|ring|phone|contact|reach out|reach you|be (?:calling|in touch|contacting|following up|reaching out|sending|getting back|emailing|updating)|get in touch|let (?:you|u|ya) know|keep you|inform|notify|tell you|check in|touch base|share (?:an? update|it|this|that|your))\b`;
 const DO = String.raw`(?:have (?:an?|the|more|some|your)?\s?(?:final |full )?(?:answer|update|news|reply|response|solution|information|info|details)|have (?:it|this|that) (?:\w+ )?(?:fixed|sorted|done|ready|solved|resolved|sent|looked)|send (?:you|it|this|that|the|your|an?|out|over|them|another)|ship|issue|process|proceed|resend|rebook|refund|credit|apply|replace|fix|sort|resolve|solve|look(?! forward| after)|check(?! you in)|investigate|research|review|find out|ask(?! you)|chase|raise|escalate|confirm|provide|give you (?:an? (?:\w+ )?(?:call|ring|shout|bell|update|answer|response|reply|refund|credit)|more|news)|arrange|post (?:it|this|you)|get (?:it|this|that)|complete|deal with|work on|take a look|speak|discuss)\b`;
 
+/** "We write to you tomorrow": many who answer in English as a second language say so. Only what goes to the customer; "usually we …" is no promise. */
+const NOW = String.raw`(?<!\b(?:usually|normally|typically|generally|often|always|that|when|how|why|where|what|which|before|after|until|once|did|do|does|should|can|could|may|might) )\b(?:i|we) (?:(?:also|then|gladly|personally|definitely|certainly) )?(?:(?:get|come|circle|report) back to (?:you|u)|follow up with you|(?:write|reply|respond)(?: back)? to you|(?:call|ring|phone|e-?mail|message|dm|text|contact|update|inform|notify|answer) you|let you know|keep you (?:posted|updated|informed)|(?:send|refund|give) you)\b`;
+
 export const english: PromiseWords = {
   doing: [
     `${WHO}${WILL}${GENTLY} (?:${TELL}|${DO})`,
+    NOW,
     String.raw`\b(?:we|i)(?:'re| are|'m| am) (?:sending|calling|e-?mailing|getting back|coming back|refunding|replacing|checking)\b`,
     `(?<=^|[,;:] |\\band |[-–] )(?:will|shall) (?:${TELL}|${DO})`,
     String.raw`(?:^|[,;:] )(?:please )?expect (?:an? )?(?:call|reply|response|answer|update|mail|e-?mail|message)\b`,
