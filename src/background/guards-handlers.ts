@@ -14,6 +14,8 @@ interface GuardsDeps {
   store: Pick<Store, 'keepOverride' | 'overrides'>;
   /** Unix milliseconds. */
   now(): number;
+  /** Hears of a guard that failed, once for each guard. */
+  report(part: string, error: unknown): void;
 }
 
 /** Before the set-up is finished nothing is held. */
@@ -31,13 +33,20 @@ export function createGuardsHandlers({
   asking,
   store,
   now,
+  report,
 }: GuardsDeps): Pick<Handlers, keyof GuardsProtocol> {
+  const reported = new Set<GuardId>();
+  const stumbled = (guard: GuardId, error: unknown) => {
+    if (reported.has(guard)) return;
+    reported.add(guard);
+    report(`guard ${guard}`, error);
+  };
   return {
     'guard.check': request =>
       gate.open(NOTHING, async setup => {
         const begun = now();
         const { question, complete } = await asking.ask(request, setup);
-        const checked = checkPost(question, guards, () => now() - begun > LATE);
+        const checked = checkPost(question, guards, () => now() - begun > LATE, stumbled);
         return complete ? checked : withUnread(checked, question);
       }),
     'guard.overridden': overridden => gate.open(undefined, () => store.keepOverride(overridden)),

@@ -19,6 +19,7 @@ import { createFavourites } from './favourites';
 import { ringFollowUps } from './follow-ups-entry';
 import { createGuardAsking } from './guard-asking';
 import { createGuardsHandlers } from './guards-handlers';
+import { warmGuards } from './warm-guards';
 import { createHandlers } from './handlers';
 import { bringImports } from './imports-entry';
 import { bringLibrary } from './library-entry';
@@ -125,7 +126,7 @@ const handlers = createHandlers({
   openPage: page => (page === 'storage' ? openStorage() : openWelcome()),
   view,
 });
-const guarding = createGuardsHandlers({ gate, guards, asking, store, now });
+const guarding = createGuardsHandlers({ gate, guards, asking, store, now, report });
 const imports = bringImports({
   store,
   gate,
@@ -182,6 +183,10 @@ quietly('storage', keepToOurselves());
 quietly(
   'drafts',
   gate.open(undefined, () => drafting.warm()),
+);
+quietly(
+  'guards',
+  gate.open(undefined, setup => warmGuards({ guards, setup, now, rest })),
 );
 
 async function unlessRestoring(work: () => Promise<void>): Promise<void> {

@@ -5,12 +5,13 @@ const WEIGHT: Readonly<Record<Level, number>> = { stop: 0, ask: 1, hint: 2 };
 
 /**
  * Looks at a post with every guard that the brand has not turned off, worst first. A guard that throws, or that is not reached
- * before `late()` says so, is named in `unchecked` and takes no other with it.
+ * before `late()` says so, is named in `unchecked` and takes no other with it; `stumbled` hears what was thrown.
  */
 export function checkPost(
   question: GuardQuestion,
   guards: readonly Guard[],
   late: () => boolean = () => false,
+  stumbled: (guard: GuardId, error: unknown) => void = () => {},
 ): Checked {
   const findings: Finding[] = [];
   const unchecked: GuardId[] = [];
@@ -24,8 +25,9 @@ export function checkPost(
     try {
       for (const said of guard.look(question))
         findings.push({ ...said, guard: guard.id, level: lighter(said.level ?? level, level) });
-    } catch {
+    } catch (error) {
       unchecked.push(guard.id);
+      stumbled(guard.id, error);
     }
   }
   return {

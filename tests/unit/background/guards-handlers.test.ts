@@ -25,10 +25,18 @@ function guarding({
   known = ready,
   complete = true,
   now = () => NOON,
-}: { known?: Setup | null; complete?: boolean; now?: () => number } = {}) {
+  guards = [echo],
+  report = vi.fn(),
+}: Partial<{
+  known: Setup | null;
+  complete: boolean;
+  now: () => number;
+  guards: readonly Guard[];
+  report: (part: string, error: unknown) => void;
+}> = {}) {
   return createGuardsHandlers({
     gate: { open: async (closed, work) => (known ? work(known) : closed) },
-    guards: [echo],
+    guards,
     asking: {
       ask: async (request, said) => ({
         question: bareQuestion(request, said, { now: NOON + HOUR }),
@@ -37,6 +45,7 @@ function guarding({
     },
     store,
     now,
+    report,
   });
 }
 
@@ -70,6 +79,24 @@ describe('guard.check', () => {
     const checked = await guarding({ complete: false })['guard.check'](aGuardRequest());
     expect(checked.unchecked).toEqual(['wrong-person', 'same-again']);
     expect(checked.findings).toHaveLength(1);
+  });
+
+  it('tells of a guard that fails once, and looks with the others', async () => {
+    const report = vi.fn();
+    const failing: Guard = {
+      ...echo,
+      id: 'promise',
+      look: () => {
+        throw new Error('no such zone');
+      },
+    };
+    const asked = guarding({ guards: [failing, echo], report });
+    for (let time = 0; time < 3; time += 1)
+      expect(await asked['guard.check'](aGuardRequest())).toMatchObject({
+        findings: [{ guard: 'tone' }],
+        unchecked: ['promise'],
+      });
+    expect(report).toHaveBeenCalledExactlyOnceWith('guard promise', new Error('no such zone'));
   });
 
   it('reaches no guard after 80 milliseconds', async () => {
