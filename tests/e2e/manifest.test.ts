@@ -96,6 +96,21 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
       expect(read(path).match(/(?:src|href)="(?:https?:)?\/\/|<script>|\son\w+=/), path).toBeNull();
   });
 
+  it('holds no character in a content script with which Chromium refuses the whole extension', () => {
+    for (const { js } of manifest.content_scripts) {
+      for (const path of js) {
+        const bytes = readFileSync(`${folder}/${path}`);
+        // Fatal: a lone surrogate in UTF-8 throws. A byte order mark is a character here like any other.
+        const code = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const refused = [...code.matchAll(/\p{Noncharacter_Code_Point}|\p{Surrogate}/gu)].map(
+          ({ 0: letter, index }) =>
+            `U+${letter.codePointAt(0)?.toString(16)} in ${code.slice(index - 40, index)}`,
+        );
+        expect(refused, path).toEqual([]);
+      }
+    }
+  });
+
   it('leaves the browser’s own content security policy as it is', () => {
     expect(manifest).not.toHaveProperty('content_security_policy');
   });
