@@ -54,6 +54,10 @@ export interface Contact {
   initials: string | null;
   /** Name of the template it was made with, when it was made here. */
   template: string | null;
+  /** Id of the post with which its conversation began, where a page told. */
+  conversationId?: string | null;
+  /** Id of the post that it answers, where a page told. */
+  replyToId?: string | null;
 }
 
 /** Everything the drawer shows. */
@@ -65,6 +69,8 @@ export interface CustomerHistory extends CustomerMark {
   /** Language of their newest post of which we know it. */
   lang: string | null;
   firstContactAt: number | null;
+  /** When an agent last said that nothing is owed to them; absent or null when nobody did. */
+  solvedAt?: number | null;
   note: string;
   /** Who wrote the note last, and when; null without a note. */
   noted: { author: string; at: number } | null;

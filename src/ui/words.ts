@@ -1,4 +1,5 @@
 import type { CustomerMark } from '../core/customer';
+import type { Conversation } from '../core/history/conversations';
 import { language, text } from './texts';
 
 const MINUTE = 60_000;
@@ -24,6 +25,13 @@ export function when(at: number, now: number): string {
   if (then > today) return dayMonth(at);
   if (today - then < 6.5 * DAY) return weekday(at);
   return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayMonth(at) : monthYear(at);
+}
+
+/** As {@link when}, with the time of day while that still tells something: "10:12" today, "Tue 10:12" within a week, "3 May". */
+export function whenExactly(at: number, now: number): string {
+  const short = when(at, now);
+  const age = startOfDay(now) - startOfDay(at);
+  return age > 0 && age < 6.5 * DAY ? `${short} ${clock(at)}` : short;
 }
 
 /** When something is due: "today 15:00", "tomorrow 9:00", "Mon 9:00" within a week, "3 Dec 9:00" else. */
@@ -79,6 +87,11 @@ export function who(initials: string | null): string {
   return initials ? text('who_initials', { initials }) : text('who_brand');
 }
 
+/** Where a conversation stands and since when: "Waiting since Tue 10:12", "Answered 10:40", "Solved 3 May". */
+export function standing({ state, since }: Pick<Conversation, 'state' | 'since'>, now: number): string {
+  return text(STANDINGS[state], { when: whenExactly(since, now) });
+}
+
 /** What a mark says, in its three lengths. */
 export interface MarkWords {
   /** "3rd · ^MK Tue · waiting 2 h" */
@@ -112,6 +125,13 @@ export function markWords(mark: CustomerMark, now: number): MarkWords {
 function join(parts: readonly (string | null)[], between: string): string {
   return parts.filter(part => part !== null).join(between);
 }
+
+const STANDINGS = {
+  waiting: 'standing_waiting',
+  'waiting-again': 'standing_waiting_again',
+  answered: 'standing_answered',
+  solved: 'standing_solved',
+} as const;
 
 const NEAR_DAYS = [
   [-1, 'yesterday'],

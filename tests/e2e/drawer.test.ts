@@ -117,6 +117,31 @@ onStage('the drawer', stage => {
     await close(place);
   });
 
+  it('says above each conversation where it stands and since when', async () => {
+    const { ask, scenes, post } = stage();
+    const handle = post(scenes.spanish).author;
+    const at = Date.now() - 40 * DAY;
+    const asked = inSight({ at, by: handle, text: '@AcmeParcels Where is the invoice?' });
+    const answers = asked.post.id;
+    const text = `@${handle} It is in your inbox. ^LS`;
+    const answered = outSight({ at: at + MINUTE, customer: handle, text, answers });
+    await ask('sights.record', { sights: [asked, answered] });
+    const place = await openHistory(stage(), scenes.spanish, handle);
+    const contacts = async () =>
+      (await place.all('listitem', undefined, { role: 'list', name: 'Contacts' })).map(item => item.text);
+    const [newest = '', ...others] = await contacts();
+    expect(newest).toMatch(/^Waiting since /);
+    expect(others.at(-2)).toMatch(/^Answered /);
+    expect(others.at(-1)).toMatch(/^They wrote, /);
+
+    await place.click('button', 'Solved', DRAWER);
+    await place.until('only the one that waited is solved', async () => {
+      const [first = '', ...rest] = await contacts();
+      return first.startsWith('Solved ') && (rest.at(-2)?.startsWith('Answered ') ?? false);
+    });
+    await close(place);
+  });
+
   it('shows a long history page by page as one scrolls, and finds a word and a hand in it', async () => {
     const { ask, scenes } = stage();
     await ask('sights.record', { sights: longHistory('rahul_sharma_') });

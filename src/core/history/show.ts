@@ -39,6 +39,7 @@ export function talkOf(
     lang: customer.lang?.tag ?? null,
     firstContactAt: customer.firstContactAt,
     state: stateOf(customer),
+    solvedAt: customer.solvedAt ?? null,
     entries: posts.map(contactOf),
   };
 }
@@ -65,5 +66,7 @@ export function contactOf(post: PostRecord): Contact {
     brand: post.brand,
     initials: post.initials,
     template: post.made?.template ?? null,
+    conversationId: post.conversationId,
+    replyToId: post.replyToId,
   };
 }

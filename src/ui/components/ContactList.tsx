@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../core/customer';
+import type { Heading, Headings } from '../stores/headings';
 import { text } from '../texts';
-import { exactly, inOwnDirection, when, who } from '../words';
+import { exactly, inOwnDirection, standing, when, who } from '../words';
 
 interface ContactListProps {
   entries: readonly Contact[];
@@ -10,10 +11,11 @@ interface ContactListProps {
   found: string;
   /** What is said when there are none. */
   none: string;
+  headings: Headings;
 }
 
-/** Contacts, newest first: theirs at the start, ours at the end. */
-export function ContactList({ entries, now, found, none }: ContactListProps) {
+/** Contacts, newest first: theirs at the start, ours at the end. Above each conversation a line says where it stands. */
+export function ContactList({ entries, now, found, none, headings }: ContactListProps) {
   if (entries.length === 0) {
     return (
       <p class="muted" role="status">
@@ -25,12 +27,24 @@ export function ContactList({ entries, now, found, none }: ContactListProps) {
     <ul role="list" class="contacts" aria-label={text('contacts')}>
       {entries.map(entry => (
         <li key={entry.postId || entry.at} class={entry.direction}>
+          <ConversationLine heading={headings.get(entry)} now={now} />
           <ContactBox entry={entry}>
             <ContactWords entry={entry} now={now} found={found} />
           </ContactBox>
         </li>
       ))}
     </ul>
+  );
+}
+
+// Inside the contact that follows: anything else between the contacts would be no part of a list.
+function ConversationLine({ heading, now }: { heading: Heading | undefined; now: number }) {
+  if (!heading) return null;
+  const words = standing(heading, now);
+  return (
+    <p class={`conversation ${heading.state}`} title={exactly(heading.since)}>
+      {heading.continued ? text('standing_continued', { standing: words }) : words}
+    </p>
   );
 }
 

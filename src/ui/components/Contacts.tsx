@@ -8,7 +8,7 @@ import { useNearEnd } from './near-end';
 /** The contacts of a customer with a search and a filter, older ones as the agent scrolls. */
 export function Contacts({ store }: { store: DrawerStore }) {
   const { finder } = store;
-  const { entries, more, state } = store.contacts.value;
+  const { entries, more, state, headings } = store.contacts.value;
   const looking = finder.active.value;
   const end = useNearEnd(() => {
     if (store.contacts.value.more && store.contacts.value.state === 'idle') void store.showOlder();
@@ -35,6 +35,7 @@ export function Contacts({ store }: { store: DrawerStore }) {
       {looking && finder.state.value === 'failed' && entries.length === 0 ? null : (
         <ContactList
           entries={entries}
+          headings={headings}
           now={store.now.value}
           found={finder.answered.value ? finder.query.value : ''}
           none={text(looking ? 'contacts_not_found' : 'contacts_none')}

@@ -13,6 +13,7 @@ import {
   type UnderstoodWhen,
   type WhenOffer,
 } from './follow-up-store';
+import { headingsOf, type Headings } from './headings';
 import { createNoteStore } from './note-store';
 import { createTagStore } from './tag-store';
 
@@ -46,6 +47,8 @@ interface DrawerDeps {
 }
 
 export type DrawerState = 'loading' | 'ready' | 'stranger' | 'failed';
+
+const NONE: Headings = new Map();
 
 /** The drawer "Customer history": closed, or open on one customer. */
 export function createDrawerStore({ desk, now, targetMinutes, rememberFocus }: DrawerDeps) {
@@ -168,11 +171,17 @@ export function createDrawerStore({ desk, now, targetMinutes, rememberFocus }: D
     }
   }
 
-  /** The contacts on screen: all, or what was looked for. `more`: older ones can be had. */
+  const headings = computed(() =>
+    headingsOf(entries.value, { solvedAt: history.value?.solvedAt ?? null, more: more.value }),
+  );
+  /**
+   * The contacts on screen: all, or what was looked for. `more`: older ones can be had. `headings`: above which of them a
+   * conversation begins; what was looked for is torn out of its conversation and has none.
+   */
   const contacts = computed(() =>
     finder.active.value && finder.answered.value
-      ? { entries: finder.entries.value, more: finder.more.value, state: finder.state.value }
-      : { entries: entries.value, more: more.value, state: older.value },
+      ? { entries: finder.entries.value, more: finder.more.value, state: finder.state.value, headings: NONE }
+      : { entries: entries.value, more: more.value, state: older.value, headings: headings.value },
   );
 
   return {

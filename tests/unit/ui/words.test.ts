@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { duration, inOwnDirection, languageName, markWords, nth, waitOf, when } from '../../../src/ui/words';
+import {
+  duration,
+  inOwnDirection,
+  languageName,
+  markWords,
+  nth,
+  standing,
+  waitOf,
+  when,
+} from '../../../src/ui/words';
 import { historyOf, now } from './gallery/people';
 
 const MINUTE = 60_000;
@@ -27,6 +36,17 @@ describe('when', () => {
 
   it('does not name the weekday of a week ago, which would read as today', () => {
     expect(when(now - 7 * 24 * HOUR, now)).toBe('13 Nov');
+  });
+});
+
+describe('standing', () => {
+  it('says where a conversation stands and since when, with the hour while that tells something', () => {
+    expect(standing({ state: 'waiting', since: now - 2 * HOUR }, now)).toBe('Waiting since 10:12');
+    expect(standing({ state: 'waiting-again', since: now - 74 * HOUR }, now)).toBe(
+      'Waiting again since Tue 10:12',
+    );
+    expect(standing({ state: 'answered', since: now - 7 * 24 * HOUR }, now)).toBe('Answered 13 Nov');
+    expect(standing({ state: 'solved', since: new Date(2025, 4, 3).getTime() }, now)).toBe('Solved May 2025');
   });
 });
 

@@ -31,7 +31,10 @@ export const drawer = `
 .search-contacts:focus,.search-contacts:not(:placeholder-shown){width:11em}
 .contacts-part select:hover,.search-contacts:hover,.search-contacts:focus,.search-contacts:not(:placeholder-shown){border-color:var(--field)}
 .contacts{display:grid;gap:4px;margin-bottom:8px}
-.contacts li{display:flex}
+.contacts li{display:flex;flex-wrap:wrap}
+.conversation{flex:0 0 100%;display:flex;align-items:center;gap:8px;margin:4px 0;font-size:var(--small);line-height:16px;color:var(--muted)}
+.conversation::after{content:'';flex:1;border-top:1px solid var(--line)}
+.contacts li:first-child .conversation{margin-top:0}
 .contacts .out{justify-content:flex-end}
 .contact{display:grid;gap:2px;max-width:88%;padding:6px 10px;border-radius:12px;border:1px solid var(--line);color:inherit;text-decoration:none}
 .out .contact{background:var(--chosen)}
