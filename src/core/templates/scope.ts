@@ -186,7 +186,12 @@ function answerTo(name: string, question: Question | null, { facts, lang, answer
 
 function answerFor(answers: Readonly<Record<string, string>>, name: string): string | undefined {
   const answer: unknown = Object.hasOwn(answers, name) ? answers[name] : undefined;
-  return typeof answer === 'string' ? safeValue(answer) : undefined;
+  return typeof answer === 'string' ? saying(safeValue(answer)) : undefined;
+}
+
+// A comma alone is no answer, and one at the beginning would stand behind a blank.
+function saying(answer: string): string {
+  return /^[\p{P}\s]*$/u.test(answer) ? '' : answer.replace(/^[\s,،、;:]+/u, '');
 }
 
 function labelOfLink(name: string): string {
