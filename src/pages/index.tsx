@@ -108,6 +108,7 @@ const library = createLibraryRoom({
   watch: watchChanges,
   newId: () => crypto.randomUUID(),
   save: saveFile,
+  request: origins => browser.permissions.request({ origins }),
   signal: forever,
 });
 

@@ -135,6 +135,7 @@ onStage(
       });
       const other = JSON.parse(text) as { id: string };
       const place = await stage().openOwn(`${PAGE}/sharing`);
+      await place.find('textbox', 'Name of the pack');
       await place.tab.run(`document.querySelector('.drop details').open = true`);
       await place.tab.run(`(() => {
         const field = document.querySelector('.drop textarea');
@@ -148,6 +149,26 @@ onStage(
       await says(place, 'Taken: 1 added');
       await place.click('button', 'Undo');
       await says(place, 'Undone.');
+    });
+
+    it('signs a pack with a key that is made there, and the pack is known by it', async () => {
+      await remembered(stage());
+      const place = await stage().openOwn(`${PAGE}/sharing`);
+      await place.find('textbox', 'Name of the pack');
+      await place.tab.run(`HTMLAnchorElement.prototype.click = function () {
+        window.file = fetch(this.href).then(answer => answer.text());
+      }`);
+      await fill(place, 'Your name on the key', 'Lea Lead');
+      await place.tab.press('Tab');
+      await place.tab.type('correct horse battery');
+      await place.click('button', 'Make a key and save its backup');
+      await says(place, 'The key is made.');
+      await fill(place, 'Name of the pack', 'Acme signed');
+      await place.click('button', 'Save a pack of…');
+      await says(place, 'Saved. Templates in it');
+      const pack = await place.tab.run<string>('window.file');
+      expect(JSON.parse(pack)).toMatchObject({ name: 'Acme signed', signature: {} });
+      expect(await violations(place)).toEqual([]);
     });
 
     it('is usable with a screen reader: list, selection and editor', async () => {

@@ -5,7 +5,9 @@ import { createEditStore } from './editor/edit-store';
 import { createListStore } from './list/list-store';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
+import { createKeysStore } from './share/keys-store';
 import { createPacksStore } from './share/packs-store';
+import { createSubscriptionStore } from './share/subscription-store';
 
 interface RoomDeps {
   ask: typeof send;
@@ -13,6 +15,8 @@ interface RoomDeps {
   watch(listener: (change: Change) => void, signal: AbortSignal): void;
   newId(): string;
   save(name: string, content: string): void;
+  /** Asks the person for access to these addresses. */
+  request(origins: string[]): Promise<boolean>;
   signal: AbortSignal;
 }
 
@@ -20,7 +24,7 @@ interface RoomDeps {
 const ALL = 10_000;
 
 /** Everything that the library stands on. */
-export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps) {
+export function createLibraryRoom({ ask, watch, newId, save, request, signal }: RoomDeps) {
   const list = createListStore({
     read: () => ask('library.list', {}),
     search: query => ask('library.search', { query, limit: ALL }),
@@ -49,8 +53,8 @@ export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps)
 
   const undoPack = (packId: string) => ask('pack.undo', { packId });
   const intake = createIntakeStore({
-    readPack: text => ask('pack.read', { source: { text } }),
-    applyPack: (text, chosen) => ask('pack.apply', { source: { text }, chosen }),
+    readPack: source => ask('pack.read', { source }),
+    applyPack: (source, chosen) => ask('pack.apply', { source, chosen }),
     undoPack,
     readMacros: (file, columns) =>
       readMacros(file, { now: Date.now(), existing: list.contents.value.rows, ...(columns && { columns }) }),
@@ -66,6 +70,20 @@ export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps)
     handles: async () => ((await ask('setup.read', {}))?.brands ?? []).map(({ handle }) => handle),
   });
 
+  const keys = createKeysStore({
+    read: () => ask('keys.read', {}),
+    make: (name, passphrase) => ask('keys.make', { name, passphrase }),
+    backup: () => ask('keys.backup', {}),
+    restore: (backup, passphrase) => ask('keys.restore', { backup, passphrase }),
+    unpin: packId => ask('keys.unpin', { packId }),
+    save,
+  });
+  const subscription = createSubscriptionStore({
+    read: () => ask('subscription.read', {}),
+    set: wish => ask('subscription.set', wish),
+    look: () => ask('subscription.now', {}),
+    request,
+  });
   const use = (id: string) => ask('library.use', { id });
   const review = createReviewStore({
     rows: async () => (await ask('library.list', {})).rows,
@@ -80,9 +98,11 @@ export function createLibraryRoom({ ask, watch, newId, save, signal }: RoomDeps)
     if (change.kind !== 'templates' && change.kind !== 'missed') return;
     void list.load();
     void packs.load();
+    void keys.load();
+    if (!subscription.busy.value) void subscription.load();
   }, signal);
 
-  return { list, edit, use, review, intake, packs, now: () => Date.now() };
+  return { list, edit, use, review, intake, packs, keys, subscription, now: () => Date.now() };
 }
 
 export type LibraryRoom = ReturnType<typeof createLibraryRoom>;

@@ -6,10 +6,11 @@ import type { ListStore } from '../list/list-store';
 import type { PacksStore } from './packs-store';
 
 /** A pack of one's own as a file: all templates, or those of a folder, with settings of the brands. */
-export function HandOut({ store, list }: { store: PacksStore; list: ListStore }) {
+export function HandOut({ store, list, signing }: { store: PacksStore; list: ListStore; signing: boolean }) {
   const name = useSignal('');
   const folder = useSignal<string | null>(null);
   const settings = useSignal(false);
+  const sign = useSignal(true);
   const outcome = store.outcome.value;
   const { rows, folders } = list.contents.value;
   const own = rows.filter(row => row.deletedAt === null && row.archivedAt === null && row.origin === null);
@@ -32,7 +33,7 @@ export function HandOut({ store, list }: { store: PacksStore; list: ListStore })
             roster: settings.value,
             corrections: settings.value,
             suggestions: [],
-            sign: false,
+            sign: signing && sign.value,
           });
         }}
       >
@@ -65,6 +66,16 @@ export function HandOut({ store, list }: { store: PacksStore; list: ListStore })
             />
             {t('handOutSettings')}
           </label>
+          {signing && (
+            <label class="box">
+              <input
+                type="checkbox"
+                checked={sign.value}
+                onChange={event => void (sign.value = event.currentTarget.checked)}
+              />
+              {t('handOutSign')}
+            </label>
+          )}
         </div>
         <div class="row">
           <button type="submit" disabled={name.value.trim() === '' || within.length === 0}>

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { LibraryRoom } from '../library-room';
 import { Bring } from './Bring';
+import { Keys } from './Keys';
+import { Subscription } from './Subscription';
 import { HandOut } from './HandOut';
 import { PacksHere } from './PacksHere';
 
@@ -9,12 +11,16 @@ export function Sharing({ room }: { room: LibraryRoom }) {
   useEffect(() => {
     void room.packs.load();
     void room.list.load();
+    void room.keys.load();
+    void room.subscription.load();
   }, [room]);
   return (
     <div class="sharing imports">
       <Bring store={room.intake} />
       <PacksHere store={room.packs} now={room.now()} />
-      <HandOut store={room.packs} list={room.list} />
+      <Subscription store={room.subscription} intake={room.intake} />
+      <HandOut store={room.packs} list={room.list} signing={room.keys.keys.value.own !== null} />
+      <Keys store={room.keys} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { MacroReading } from '../../../core/sharing/macros/reading';
 import type { MacroColumns } from '../../../core/sharing/macros/table';
 import type { Template } from '../../../core/templates/template';
 import type { TemplateEdit } from '../../../messages/topics/library';
-import type { PackAbout, PackReading, SignedBy } from '../../../messages/topics/packs';
+import type { PackAbout, PackReading, PackSource, SignedBy } from '../../../messages/topics/packs';
 import { editOf } from '../editor/edit-store';
 import { reasonOf } from '../../reason-of';
 import { chosenOf, EVERYTHING, type Choice } from './choice';
@@ -16,9 +16,9 @@ export interface Brought {
 }
 
 interface IntakeDeps {
-  readPack(text: string): Promise<PackReading>;
+  readPack(source: PackSource): Promise<PackReading>;
   applyPack(
-    text: string,
+    source: PackSource,
     chosen: Chosen,
   ): Promise<{ is: 'applied'; applied: Applied } | { is: 'refused'; refusal: { words: string } }>;
   undoPack(packId: string): Promise<{ kept: number }>;
@@ -31,7 +31,7 @@ interface IntakeDeps {
 export type Intake =
   | { is: 'nothing' | 'reading' | 'undone' }
   | { is: 'refused'; words: readonly string[] }
-  | { is: 'pack'; text: string; pack: PackAbout; signed: SignedBy; plan: Plan; choice: Choice }
+  | { is: 'pack'; source: PackSource; pack: PackAbout; signed: SignedBy; plan: Plan; choice: Choice }
   | { is: 'macros'; file: Brought; reading: MacroReading; left: ReadonlySet<string> }
   | { is: 'taken'; added: number; changed: number; removed: number; undo: () => Promise<unknown> };
 
@@ -55,10 +55,11 @@ export function createIntakeStore(deps: IntakeDeps) {
   function bring(file: Brought): Promise<void> {
     return guarded(async () => {
       intake.value = { is: 'reading' };
-      const read = await deps.readPack(file.text);
+      const source = { text: file.text };
+      const read = await deps.readPack(source);
       if (read.is === 'read') {
         const { pack, signed, plan } = read;
-        return { is: 'pack', text: file.text, pack, signed, plan, choice: EVERYTHING };
+        return { is: 'pack', source, pack, signed, plan, choice: EVERYTHING };
       }
       // What is meant as a pack is not taken apart as something else.
       const mayBeMacros = ['foreign', 'not-json'].includes(read.refusal.kind);
@@ -67,6 +68,17 @@ export function createIntakeStore(deps: IntakeDeps) {
       const reading = deps.readMacros(file, null);
       if (reading.templates.length === 0 && !reading.table) return { is: 'refused', words: reading.problems };
       return { is: 'macros', file, reading, left: new Set() };
+    });
+  }
+
+  /** The pack that the subscription left waiting. */
+  function bringWaiting(): Promise<void> {
+    return guarded(async () => {
+      const source = { waiting: true } as const;
+      const read = await deps.readPack(source);
+      if (read.is === 'refused') return { is: 'refused', words: refusalWords(read.refusal) };
+      const { pack, signed, plan } = read;
+      return { is: 'pack', source, pack, signed, plan, choice: EVERYTHING };
     });
   }
 
@@ -79,7 +91,7 @@ export function createIntakeStore(deps: IntakeDeps) {
     const { value } = intake;
     if (value.is !== 'pack') return Promise.resolve();
     return guarded(async () => {
-      const done = await deps.applyPack(value.text, chosenOf(value.plan, value.choice));
+      const done = await deps.applyPack(value.source, chosenOf(value.plan, value.choice));
       if (done.is === 'refused') return { is: 'refused', words: [done.refusal.words] };
       const { added, changed, removed, settings } = done.applied;
       const undo = () => deps.undoPack(value.pack.id);
@@ -101,6 +113,7 @@ export function createIntakeStore(deps: IntakeDeps) {
     intake,
     busy,
     bring,
+    bringWaiting,
     choose,
     takePack,
     takeMacros,
