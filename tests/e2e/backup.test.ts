@@ -2,26 +2,9 @@ import { expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
 import { fillSecret } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
+import { everything } from './tables';
 
 const DRAWER = { role: 'complementary', name: 'Customer history' };
-
-/** Every row of the database, as text, but the mark that only says that customers were written: source for our own page. */
-const ALL = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('countersign');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const db = opening.result;
-    const names = [...db.objectStoreNames].filter(name => !/^search|^import/.test(name));
-    const work = db.transaction(names);
-    const all = {};
-    for (const name of names) {
-      const reading = work.objectStore(name).getAll();
-      reading.onsuccess = () => (all[name] = reading.result.filter(row => name !== 'upkeep' || row.name !== 'customers'));
-    }
-    work.oncomplete = () => { db.close(); resolve(JSON.stringify(all)); };
-    work.onerror = () => reject(work.error);
-  };
-})`;
 
 // What a page downloads goes to the machine's own folder, which a test cannot see: kept in the page instead.
 const KEEP_DOWNLOADS = `(() => {
@@ -44,7 +27,7 @@ const choose = (change = 'bytes') => `(async () => {
 
 onStage('backup and restore', stage => {
   it('bring everything back as it was, encrypted, and tell a wrong passphrase from a damaged file', async () => {
-    const { open, pathOf, scenes, ask, inside } = stage();
+    const { open, pathOf, scenes, ask } = stage();
     const x = await open(pathOf(scenes.german));
     await x.find('button', 'History of @aylin_koc…');
     await x.tab.close();
@@ -59,7 +42,7 @@ onStage('backup and restore', stage => {
     await fillSecret(page, '#backup-again', 'correct horse');
     await page.click('button', 'Save a backup');
     await says(page, 'status', 'Saved as');
-    const before = await inside<string>(ALL);
+    const before = await everything(stage());
 
     await ask('note.save', { customerId, text: 'Something else' });
     await ask('customer.forget', { customerId });
@@ -79,7 +62,7 @@ onStage('backup and restore', stage => {
     await page.click('radio', 'Replace what is here…');
     await page.click('button', 'Restore');
     await says(page, 'status', 'Done');
-    expect(JSON.parse(await inside<string>(ALL))).toEqual(JSON.parse(before));
+    expect(await everything(stage())).toEqual(before);
 
     const again = await open(pathOf(scenes.german));
     await again.click('button', 'History of @aylin_koc…');

@@ -10,6 +10,32 @@ export async function putRow({ inside }: Stage, table: string, row: object): Pro
   await inside(withTable(table, 'readwrite', `store.put(${JSON.stringify(row)})`));
 }
 
+/**
+ * Every row of the database by table, but what is made of the others (the search), the files of imports, and the mark that only
+ * says that customers were written.
+ */
+export async function everything({ inside }: Stage): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  return JSON.parse(await inside<string>(ALL)) as Record<string, unknown[]>;
+}
+
+// As text: a browser's driver may turn rows on the way.
+const ALL = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('countersign');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const db = opening.result;
+    const names = [...db.objectStoreNames].filter(name => !/^search|^import/.test(name));
+    const work = db.transaction(names);
+    const all = {};
+    for (const name of names) {
+      const reading = work.objectStore(name).getAll();
+      reading.onsuccess = () => (all[name] = reading.result.filter(row => name !== 'upkeep' || row.name !== 'customers'));
+    }
+    work.oncomplete = () => { db.close(); resolve(JSON.stringify(all)); };
+    work.onerror = () => reject(work.error);
+  };
+})`;
+
 function withTable(table: string, mode: IDBTransactionMode, request: string): string {
   return `new Promise((resolve, reject) => {
     const opening = indexedDB.open('countersign');
