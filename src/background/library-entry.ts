@@ -9,6 +9,7 @@ import { fetchPack } from './fetch-pack';
 import { createKeysHandlers } from './keys-handlers';
 import { createLibraryHandlers, type LibraryDeps } from './library-handlers';
 import { createPackReader } from './pack-reader';
+import { createLibrarySearch } from './library-search';
 import { createPacks } from './packs-handlers';
 import type { SetupGate } from './setup-gate';
 import { createSharingSettings } from './sharing-settings';
@@ -43,7 +44,12 @@ export function bringLibrary({
 }: EntryDeps): Pick<Handlers, keyof (LibraryProtocol & PacksProtocol)> {
   const now = () => Date.now();
   const sharing = createSharingSettings(sharingItem);
-  const deps: LibraryDeps = { store, gate, sharing, forget, announce, now };
+  const search = createLibrarySearch(store);
+  const forgetAll = () => {
+    search.forget();
+    forget();
+  };
+  const deps: LibraryDeps = { store, gate, sharing, search, forget: forgetAll, announce, now };
   const reader = createPackReader({ store, readSharing: sharing.read, readSetup: gate.read });
   const packs = createPacks({
     ...deps,

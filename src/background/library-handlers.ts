@@ -6,10 +6,10 @@ import { useOf } from '../core/templates/use-report';
 import type { PackRecord, SharingSettings } from '../core/sharing/records';
 import { asPacked } from '../core/sharing/merge-template';
 import type { PackTemplate } from '../core/sharing/pack';
-import { createTemplateSearch, type TemplateSearch } from '../core/drafts/ranking/template-search';
 import type { Change, Handlers } from '../messages/protocol';
 import type { LibraryProblem, LibraryProtocol, Saved } from '../messages/topics/library';
 import type { Store } from '../storage/store';
+import type { LibrarySearch } from './library-search';
 import { byName, rowOf } from './library-rows';
 import type { SetupGate } from './setup-gate';
 
@@ -23,7 +23,8 @@ export interface LibraryDeps {
   store: Store;
   gate: Pick<SetupGate, 'read'>;
   sharing: SharingSettingsKeeper;
-  /** The templates are others now: drafts read them anew. */
+  search: Pick<LibrarySearch, 'find'>;
+  /** The templates are others now: drafts and the search read them anew. */
   forget(): void;
   announce(change: Change): void;
   /** Unix milliseconds. */
@@ -39,11 +40,9 @@ const COUNTED = 90;
 /** The answers about the lead's library. */
 export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
   const { store, gate, sharing, now } = deps;
-  let search: Promise<TemplateSearch> | null = null;
   const problems = createProblemMemory();
 
   function told(): void {
-    search = null;
     deps.forget();
     deps.announce({ kind: 'templates' });
   }
@@ -66,12 +65,6 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
     );
     if (all.length > 0) told();
     return all.map(({ id }) => id);
-  }
-
-  async function buildSearch(): Promise<TemplateSearch> {
-    const built = createTemplateSearch();
-    for (const template of await store.library()) built.put(template);
-    return built;
   }
 
   const changeIn =
@@ -133,9 +126,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
           .sort(byName)
           .slice(0, limit)
           .map(({ id }) => id);
-      search ??= buildSearch();
-      search.catch(() => (search = null));
-      return (await search).search(query, { limit });
+      return [...(await deps.search.find(query, limit))];
     },
     'library.read': async ({ ids }) => (await store.templatesOf(ids)).flatMap(template => template ?? []),
     'library.history': async ({ id }) => {

@@ -1,6 +1,7 @@
 import { createKeysHandlers } from '../../../src/background/keys-handlers';
 import { createLibraryHandlers } from '../../../src/background/library-handlers';
 import { createPackReader } from '../../../src/background/pack-reader';
+import { createLibrarySearch } from '../../../src/background/library-search';
 import { createPacks } from '../../../src/background/packs-handlers';
 import { createSetupGate } from '../../../src/background/setup-gate';
 import { createSharingSettings } from '../../../src/background/sharing-settings';
@@ -41,11 +42,13 @@ export async function aLibrary({
   if (templates.length > 0) await store.putTemplates(templates);
   const gate = createSetupGate(anItem<Setup | null>(saved));
   const sharing = createSharingSettings(anItem<SharingSettings>(NO_SHARING));
+  const search = createLibrarySearch(store);
   const deps = {
     store,
     gate,
     sharing,
-    forget: () => undefined,
+    search,
+    forget: search.forget,
     announce: (c: Change) => void changes.push(c),
     now,
   };

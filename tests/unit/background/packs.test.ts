@@ -42,6 +42,17 @@ describe('a pack', () => {
     expect((await agent.handlers['library.list']({})).rows).toMatchObject([{ isNew: false }]);
   });
 
+  it('is found by the search of the library as soon as it is taken, and no longer when that is undone', async () => {
+    const agent = await aLibrary();
+    const text = canonical(aPack());
+    const query = aPack().templates[0]?.name ?? '';
+    expect(await agent.handlers['library.search']({ query })).toEqual([]);
+    await agent.handlers['pack.apply']({ source: { text }, chosen: all });
+    expect(await agent.handlers['library.search']({ query })).not.toEqual([]);
+    await agent.handlers['pack.undo']({ packId: aPack().id });
+    expect(await agent.handlers['library.search']({ query })).toEqual([]);
+  });
+
   it('comes out byte for byte as it went in', async () => {
     const agent = await aLibrary();
     await fc.assert(
