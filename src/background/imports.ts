@@ -39,6 +39,7 @@ export function createImporter(deps: ImporterDeps) {
   const { imports, now } = deps;
   let working: Promise<void> | null = null;
   let size = 60;
+  let atWork = false;
   let news = new Set<string>();
   let toldAt = -Infinity;
 
@@ -49,16 +50,17 @@ export function createImporter(deps: ImporterDeps) {
   }
 
   async function work(): Promise<void> {
-    let waiting = false;
+    atWork = false;
     for (;;) {
       const next = (await imports.list()).findLast(({ state }) => state === 'running');
       const brands = next ? await deps.readBrands() : null;
       if (!next || !brands) break;
-      if (!waiting) await deps.wakeLater(true);
-      waiting = true;
+      if (!atWork) await deps.wakeLater(true);
+      atWork = true;
       await bringIn(next, brands);
     }
     tellNews();
+    atWork = false;
     await deps.wakeLater(false);
   }
 
@@ -113,7 +115,11 @@ export function createImporter(deps: ImporterDeps) {
     toldAt = now();
   }
 
-  return { wake };
+  return {
+    wake,
+    /** Whether a file is being brought in right now. */
+    isAtWork: () => atWork,
+  };
 }
 
 export type Importer = ReturnType<typeof createImporter>;

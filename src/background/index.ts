@@ -127,12 +127,13 @@ const handlers = createHandlers({
   view,
 });
 const guarding = createGuardsHandlers({ gate, guards, asking, store, now, report });
-const imports = bringImports({
+const { handlers: imports, isAtWork: isImporting } = bringImports({
   store,
   gate,
   tell: handles => tell({ kind: 'customers', handles: [...handles] }),
   quietly,
   report,
+  rested: () => searchUpkeep.soon(),
 });
 const upkeep = createUpkeep({
   store,
@@ -145,7 +146,7 @@ const upkeep = createUpkeep({
 const backup = createBackupHandlers({
   forget: drafting.forget,
   announce: tell,
-  tidySearch: () => quietly('search', store.tidySearch(rest)),
+  tidySearch: () => quietly('search', store.tidySearch({ rest })),
 });
 const library = bringLibrary({
   store,
@@ -172,7 +173,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));
 
 const searchUpkeep = createSearchUpkeep({
-  tidy: () => store.tidySearch(rest),
+  tidy: () => store.tidySearch({ rest, importing: isImporting() }),
   later: work => void setTimeout(work, SEARCH_REST),
   report: error => report('search', error),
 });

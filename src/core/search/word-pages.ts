@@ -114,5 +114,6 @@ function next(iterator: Iterator<Entry>): Entry | null {
 }
 
 function distinct(docs: readonly number[]): number[] {
-  return [...new Set(docs)].sort((a, b) => a - b);
+  // A set of some ten thousand numbers takes ten times the memory of this.
+  return [...Uint32Array.from(docs).sort()].filter((doc, at, all) => doc !== all[at - 1]);
 }

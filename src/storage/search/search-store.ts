@@ -13,12 +13,14 @@ export function createSearchStore({ relaxed: db, strict }: { relaxed: Database; 
     searchCustomers: (query: CustomerQuery): Promise<CustomerPage> => searchCustomers(db, memory, query),
     /**
      * Brings the index up to what was written, with a rest between two steps. A search is right without it, and slower the more
-     * there is to do.
+     * there is to do. While a past is brought in (`importing`) it waits for more to do at once.
      */
-    tidySearch(rest?: () => Promise<void>): Promise<void> {
-      tidying ??= tidySearch(db, rest ? { rest } : {}).finally(() => (tidying = null));
+    tidySearch(options: { rest?: () => Promise<void>; importing?: boolean } = {}): Promise<void> {
+      tidying ??= tidySearch(db, options).finally(() => (tidying = null));
       return tidying;
     },
+    /** Resolves when nobody here is at the index: at once mostly. Never rejects. */
+    searchAtRest: (): Promise<void> => tidying?.catch(() => undefined) ?? Promise.resolve(),
     /** The same to the end: no word stays of what was taken away. */
     tidySearchWholly: (): Promise<void> => tidySearch(db, { wholly: true }),
     /** Calls the listener whenever something is written here that the index does not hold yet. */

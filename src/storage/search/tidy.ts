@@ -13,12 +13,16 @@ const STEP_ROWS = 2_000;
 const STEP_CUSTOMERS = 500;
 /** So many rows may wait: a search reads them itself, and the index is not rewritten for each post. */
 const PATIENT_ROWS = 64;
+/** So many posts or rows may wait while a past is brought in: each step costs more the more customers there are. */
+const PATIENT_IMPORT = { posts: 4_000, rows: 1_000 };
 /** So many numbers may be given back before their words are looked for. */
 const PATIENT_RETIRED = 200;
 
 interface TidyOptions {
   /** Leaves nothing in the tail, and no word of what was taken away. What was there before the index can wait. */
   wholly?: boolean;
+  /** A past is being brought in: steps are few and big. */
+  importing?: boolean;
   /** Waited for between two steps. */
   rest?: () => Promise<void>;
 }
@@ -28,9 +32,12 @@ interface TidyOptions {
  * middle loses nothing and goes on where it was. To be called now and then, and `wholly` before somebody is told that a customer
  * is forgotten.
  */
-export async function tidySearch(db: Database, { wholly = false, rest }: TidyOptions = {}): Promise<void> {
+export async function tidySearch(
+  db: Database,
+  { wholly = false, importing = false, rest }: TidyOptions = {},
+): Promise<void> {
   const breathe = createBreather(rest);
-  while (await step(db, wholly, breathe)) await rest?.();
+  while (await step(db, { wholly, importing, breathe })) await rest?.();
 }
 
 /** Makes the index again from everything that is kept, a step at each {@link tidySearch}. */
@@ -44,7 +51,10 @@ export async function startSearchAnew(db: Database): Promise<void> {
   });
 }
 
-async function step(db: Database, wholly: boolean, breathe: Breathe): Promise<boolean> {
+async function step(
+  db: Database,
+  { wholly, importing, breathe }: { wholly: boolean; importing: boolean; breathe: Breathe },
+): Promise<boolean> {
   const state = await readState(db);
   const together = dueTogether(state);
   if (together) {
@@ -52,7 +62,7 @@ async function step(db: Database, wholly: boolean, breathe: Breathe): Promise<bo
     return true;
   }
   const rows = await nextRows(db);
-  if (rows.length > 0 && (wholly || isDue(rows))) {
+  if (rows.length > 0 && (wholly || isDue(rows, importing))) {
     await foldTail(db, state, rows, { breathe });
     return true;
   }
@@ -76,7 +86,8 @@ async function nextRows(db: Database): Promise<SearchTail[]> {
   return end < 0 ? rows : rows.slice(0, Math.max(1, end));
 }
 
-function isDue(rows: readonly SearchTail[]): boolean {
+function isDue(rows: readonly SearchTail[], importing: boolean): boolean {
   const posts = rows.reduce((sum, row) => sum + row.posts.length, 0);
+  if (importing) return rows.length >= PATIENT_IMPORT.rows || posts >= PATIENT_IMPORT.posts;
   return rows.length >= PATIENT_ROWS || posts >= PATIENT_ROWS * 4;
 }

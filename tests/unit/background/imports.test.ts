@@ -95,6 +95,17 @@ describe('bringing an archive in', () => {
     });
   });
 
+  it('says that it is at work until it is done', async () => {
+    const store = aStore();
+    await stageArchive(store, career(200));
+    const seen = new Set<boolean>();
+    const importer = anImporter(store, () => Promise.resolve(void seen.add(importer.isAtWork())));
+    expect(importer.isAtWork()).toBe(false);
+    await importer.wake();
+    expect([...seen]).toEqual([true]);
+    expect(importer.isAtWork()).toBe(false);
+  });
+
   it('stops where it is paused, goes on from there, and gives what one go gives', async () => {
     const file = career(300);
     const { contents, record } = await inOneGo(file);

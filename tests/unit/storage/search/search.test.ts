@@ -148,6 +148,19 @@ describe('searchCustomers', () => {
     expect(await found(store, 'parcel')).toEqual(['ada', 'bob_1']);
   });
 
+  it('waits for more while a past is brought in, finds all of it meanwhile, and has no more to do afterwards', async () => {
+    const store = aStore();
+    const customers = Array.from({ length: 300 }, (_, n) => `person_${n}`);
+    await store.recordSights(customers.map((by, n) => inSight({ by, at: NOON + n, text: `parcel ${n}` })));
+    await store.tidySearch({ importing: true });
+    expect(await store.database.searchTail.count()).toBe(1);
+    expect(await found(store, 'parcel 299')).toEqual(['person_299']);
+    await store.searchAtRest();
+    await store.tidySearch();
+    expect(await store.database.searchTail.count()).toBe(0);
+    expect(await found(store, 'parcel 299')).toEqual(['person_299']);
+  });
+
   it('finds what a plain look at everything finds, whatever was written, moved and indexed in whatever order', async () => {
     const word = fc.constantFrom('parcel', 'parking', 'late', 'Léa', '届かない', '4711', 'a_b');
     const people = fc.constantFrom('ada', 'bob', 'eve', 'mallory');
