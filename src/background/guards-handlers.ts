@@ -22,6 +22,8 @@ interface GuardsDeps {
 const NOTHING: Checked = { findings: [], unchecked: [], anyway: true };
 /** Milliseconds from the question on: who is not reached by then does not look any more. */
 const LATE = 80;
+/** A text that is asked about again, because not all looked at it, has twice the time, and so on so often. */
+const MOST_DOUBLED = 4;
 /** What is kept of the customer is all that these go by. */
 const BY_HISTORY: readonly GuardId[] = ['wrong-person', 'same-again'];
 const NEWEST = 100;
@@ -36,6 +38,7 @@ export function createGuardsHandlers({
   report,
 }: GuardsDeps): Pick<Handlers, keyof GuardsProtocol> {
   const reported = new Set<GuardId>();
+  let unfinished = { text: '', times: 0 };
   const stumbled = (guard: GuardId, error: unknown) => {
     if (reported.has(guard)) return;
     reported.add(guard);
@@ -45,8 +48,11 @@ export function createGuardsHandlers({
     'guard.check': request =>
       gate.open(NOTHING, async setup => {
         const begun = now();
+        const times = unfinished.text === request.text ? unfinished.times : 0;
+        const most = LATE * 2 ** Math.min(times, MOST_DOUBLED);
         const { question, complete } = await asking.ask(request, setup);
-        const checked = checkPost(question, guards, () => now() - begun > LATE, stumbled);
+        const checked = checkPost(question, guards, () => now() - begun > most, stumbled);
+        if (checked.unchecked.length > 0) unfinished = { text: request.text, times: times + 1 };
         return complete ? checked : withUnread(checked, question);
       }),
     'guard.overridden': overridden => gate.open(undefined, () => store.keepOverride(overridden)),

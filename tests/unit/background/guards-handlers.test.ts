@@ -104,6 +104,15 @@ describe('guard.check', () => {
     const checked = await guarding({ now: () => times.shift() ?? 81 })['guard.check'](aGuardRequest());
     expect(checked).toMatchObject({ findings: [], unchecked: ['tone'] });
   });
+
+  it('takes more time for a text that not all have looked at, and no more for the next', async () => {
+    let ticks = 0;
+    const asked = guarding({ now: () => 81 * ticks++ });
+    const unchecked = async (text: string) => (await asked['guard.check'](aGuardRequest({ text }))).unchecked;
+    expect(await unchecked('One')).toEqual(['tone']);
+    expect(await unchecked('One')).toEqual([]);
+    expect(await unchecked('Two')).toEqual(['tone']);
+  });
 });
 
 it('keeps what was overridden, and tells it', async () => {
