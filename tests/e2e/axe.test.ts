@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { anOverride } from '../support/guard-request';
 import { HOUR, inSight } from '../support/history';
-import { drafts, enterComposer, insertTemplate } from './gestures';
+import { drafts, enterComposer, insertTemplate, pressPost } from './gestures';
 import { onStage, type Place } from './stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,6 +62,20 @@ onStage(
       await place.until('the offer is up', async () =>
         (await place.all('status')).some(status => status.text.includes('Arrow keys choose')),
       );
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+    });
+
+    it.each(['light', 'black'] as const)('finds nothing before a post goes out, %s', async theme => {
+      const { open, pathOf, scenes } = stage();
+      const place = await open(pathOf(scenes.thirdContact), { theme });
+      await enterComposer(place);
+      await place.tab.type('Hi [name], what is your e-mail? We will call you tomorrow!!!');
+      const lines = () => place.all('listitem', undefined, { role: 'region', name: 'Before you post' });
+      await place.until('all of it is found', async () => (await lines()).length >= 4);
+      expect(await violations(place, OUR_HOSTS)).toEqual([]);
+      await pressPost(place);
+      await place.click('button', 'Post anyway');
+      await place.find('group', 'Why post it anyway?');
       expect(await violations(place, OUR_HOSTS)).toEqual([]);
     });
 
