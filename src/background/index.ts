@@ -187,7 +187,7 @@ quietly(
 );
 quietly(
   'guards',
-  gate.open(undefined, setup => warmGuards({ guards, setup, now, rest })),
+  gate.open(undefined, setup => warmGuards({ guards, asking, setup, now, rest })),
 );
 
 async function unlessRestoring(work: () => Promise<void>): Promise<void> {
