@@ -4,14 +4,12 @@ import { POST_LIMIT, weightedLength } from '../core/signing/length';
 import { sign } from '../core/signing/sign';
 import type { Press } from '../x/page';
 import type { FeatureContext } from './feature';
+import { releaseTyped } from './release-typed';
 
 /** Milliseconds that a press may wait for the background to write it down. */
 const PATIENCE = 250;
 /** Milliseconds after which X's Post button shows what it thinks of a changed text. */
 const SETTLING = 60;
-
-/** Milliseconds that X may take for a post before what was typed after the press is put in behind it. */
-const TAKING = 1_500;
 
 /** A reply of a brand that is on its way. */
 export interface Sending {
@@ -47,20 +45,13 @@ export async function sendSigned(sending: Sending, context: FeatureContext): Pro
   } catch (error) {
     context.report('sign-reply', error);
   }
-  const released = press.release();
+  const gone = releaseTyped(press);
   if (intent) void follow(sending, intent, context);
-  if (await released) await taken(press);
+  await gone;
   const left = composer.text();
   // Where X said no, the agent goes on before the initials, which come back at the next press.
   const signed = left === sign(written, context.setup.agent.initials) && left.startsWith(written);
   letTypeOn(signed ? { start: written.length, end: left.length } : undefined);
-}
-
-// What the agent types on meanwhile would be emptied out with the post.
-async function taken({ composer }: Press) {
-  const end = performance.now() + TAKING;
-  while (!composer.signal.aborted && composer.text() !== '' && performance.now() < end)
-    await new Promise(resolve => setTimeout(resolve, 30));
 }
 
 // False when the initials made the reply longer than X takes: then there is nothing to let through.

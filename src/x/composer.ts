@@ -32,11 +32,13 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
   let last = text();
   // One at a time: the second of two inserts reads what the first left.
   let busy: Promise<unknown> = Promise.resolve();
-  const keys = createKeyHold(editor, async (words, place) => {
+  const keys = createKeyHold(editor, putTyped, () => safely(onError, () => sendButtonOf(editor), null));
+
+  async function putTyped(words: string, place: Place) {
     if (!controller.signal.aborted) await putText(editor, words, place, null);
     noteCaret();
     look();
-  });
+  }
 
   function text(): string {
     return safely(onError, () => readText(editor), '');
@@ -104,6 +106,7 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
       const letTypeOn = keys.hold();
       return over => void letTypeOn(over).catch(onError);
     },
+    keepStrays: () => keys.keepStrays().catch(onError),
     replaceBeforeCaret: (length, words) => put(words, () => beforeCaret(caret, length)),
     caret: () =>
       safely(

@@ -3,37 +3,59 @@ import type { Place } from './insert';
 /** Milliseconds after which keys go to X again, whatever became of those who held them. */
 const LONGEST = 2_500;
 
+/** Milliseconds within which a hand that types on has typed its next letter. Who has seen that the post is out takes longer. */
+const NEXT_LETTER = 500;
+
 /** Keys that would change text or caret. What else is pressed (Tab, Escape, Ctrl+R) goes its way. */
 const EDITING = /^(?:Enter|Backspace|Delete|Home|End|PageUp|PageDown|Arrow\w+)$/;
 const EDITING_CHORDS = /^[abhvxyz]$/i;
 
 /**
  * Holds what is typed into an editor while its text is on its way: a letter typed over a selection of everything would be all that
- * is left. `put` gets what was typed in the meantime, in order.
+ * is left. `put` gets what was typed in the meantime, in order. `button` is the one that was pressed by mouse: it may have the focus.
  */
-export function createKeyHold(editor: HTMLElement, put: (words: string, place: Place) => Promise<unknown>) {
+export function createKeyHold(
+  editor: HTMLElement,
+  put: (words: string, place: Place) => Promise<unknown>,
+  button: () => Element | null = () => null,
+) {
   let holders = 0;
   let typed = '';
   let place: Place = 'caret';
   let listening: AbortController | null = null;
+  /** Ends the wait for a letter that goes astray; null while nobody waits. */
+  let strayed: (() => void) | null = null;
 
   function take(event: KeyboardEvent): void {
     const { key, target } = event;
     if (event.isComposing || !key || !isMeant(target)) return;
     const chord = event.ctrlKey || event.metaKey;
     if (chord ? !EDITING_CHORDS.test(key) : key.length !== 1 && !EDITING.test(key)) return;
+    // The post is out, and the editor is empty: only letters can be meant for it.
+    if (strayed && (chord || key.length !== 1)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (chord) return;
+    // To the button a blank is a press like Enter.
+    if (chord || (isPress(key) && isAtButton(target))) return;
     if (key.length === 1) typed += key;
     else if (key === 'Enter') typed += '\n';
     else if (key === 'Backspace') typed = typed.slice(0, -1);
+    strayed?.();
   }
 
   // X takes the focus from an editor that it empties: to the page, the next letter would be a shortcut.
   function isMeant(target: EventTarget | null): boolean {
     const { body } = editor.ownerDocument;
-    return target instanceof Node && (editor.contains(target) || (target === body && editor.isConnected));
+    if (!(target instanceof Node) || !editor.isConnected) return false;
+    return editor.contains(target) || target === body || isAtButton(target);
+  }
+
+  function isAtButton(target: EventTarget | null): boolean {
+    return target instanceof Node && (button()?.contains(target) ?? false);
+  }
+
+  function isPress(key: string): boolean {
+    return typed === '' && (key === ' ' || key === 'Enter');
   }
 
   /** Holds them until the returned function is called. It may be told which stretch they shall take the place of. */
@@ -58,6 +80,28 @@ export function createKeyHold(editor: HTMLElement, put: (words: string, place: P
     return release;
   }
 
+  /**
+   * X has emptied the editor, and took the focus from it: a hand that types on would press X's shortcuts, of which one is a like.
+   * Waits for the next letter, and puts it in.
+   */
+  async function keepStrays(): Promise<void> {
+    if (typed !== '' || !hasStrayed()) return;
+    const release = hold();
+    await new Promise<void>(resolve => {
+      strayed = resolve;
+      setTimeout(resolve, NEXT_LETTER);
+    });
+    strayed = null;
+    await release();
+  }
+
+  function hasStrayed(): boolean {
+    const { activeElement, body } = editor.ownerDocument;
+    return (
+      editor.isConnected && (activeElement === body || activeElement === null || isAtButton(activeElement))
+    );
+  }
+
   async function handOn(): Promise<void> {
     if (holders > 0) return;
     const [words, where] = [typed, place];
@@ -71,5 +115,5 @@ export function createKeyHold(editor: HTMLElement, put: (words: string, place: P
     listening = null;
   }
 
-  return { hold };
+  return { hold, keepStrays };
 }

@@ -66,6 +66,8 @@ export interface Composer {
    * of a stretch. For the moment between a press and its release: what goes out is what was pressed for.
    */
   holdKeys(): (over?: { start: number; end: number }) => void;
+  /** For the moment when X took the post: a hand that types on types into the editor, not into X's shortcuts. Ends within a second. */
+  keepStrays(): Promise<void>;
   /** Where the caret or the selection was last seen, in UTF-16 units of `text()`; null where it never was in here. */
   caret(): { start: number; end: number } | null;
   /** Gives the editor the focus, its caret where it was. */

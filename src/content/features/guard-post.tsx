@@ -1,5 +1,6 @@
 import type { Composer, Press } from '../../x/page';
 import { senderOf } from '../sender';
+import { releaseTyped } from '../release-typed';
 import { sendSigned } from '../send-signed';
 import { concerns, sayNothingChecked, sitDown, type Sitting } from '../sitting';
 import { createSplitParts } from '../split-parts';
@@ -28,8 +29,11 @@ export const guardPost: Feature = {
       const brand = senderOf(composer, context);
       const text = composer.text();
       if (answered === null || !brand) {
-        await press.release();
+        const letTypeOn = composer.holdKeys();
+        const gone = releaseTyped(press);
         void followUnsigned(press, text, context, parts.posted);
+        await gone;
+        letTypeOn();
         return;
       }
       const unsigned = parts.isInner(text);

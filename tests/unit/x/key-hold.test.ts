@@ -84,6 +84,33 @@ describe('the hold on keys', () => {
     expect([heard, put.mock.calls[0]?.[0]]).toEqual([[], 'n']);
   });
 
+  it('keeps the next letter of a hand that types on when X has emptied the editor', async () => {
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
+    const over = createKeyHold(editor, put).keepStrays();
+    type(['ArrowDown', 'Enter'], {}, document.body);
+    type(' m', {}, document.body);
+    await over;
+    expect([heard, put.mock.calls]).toEqual([['ArrowDown', 'Enter'], [[' m', 'caret']]]);
+  });
+
+  it('leaves the keys to X again when the hand rests', async () => {
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
+    const over = createKeyHold(editor, put).keepStrays();
+    await vi.advanceTimersByTimeAsync(600);
+    await over;
+    type('j', {}, document.body);
+    expect([heard, put.mock.calls]).toEqual([['j'], []]);
+  });
+
+  it('takes what is typed at the button that was pressed, but no second press', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    const put = vi.fn(async (_words: string, _place: unknown) => {});
+    const letTypeOn = createKeyHold(editor, put, () => button).hold();
+    type([' ', 'Enter', 'a', ' ', 'b'], {}, button);
+    await letTypeOn();
+    expect([heard, put.mock.calls]).toEqual([[], [['a b', 'caret']]]);
+  });
+
   it('leaves keys elsewhere, and those that change no text, alone', () => {
     createKeyHold(editor, async () => {}).hold();
     type('a', {}, document.querySelector('input') as Element);
