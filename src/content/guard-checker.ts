@@ -7,6 +7,9 @@ const EVERY = 150;
 const PATIENCE = 100;
 /** Milliseconds after which a question that has no answer keeps others waiting no more. */
 const LOST = 3_000;
+/** Milliseconds after which a text is looked at again that could not be looked at whole, and how often: each time twice as long after. */
+const AGAIN = 250;
+const MOST_AGAIN = 5;
 
 /** What was found in a text, and on which page. */
 export interface Answer {
@@ -33,6 +36,9 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
   let losing: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   let turn = 0;
+  /** The text that could not be looked at whole, and how often that was tried. */
+  let stumbled = { key: '', times: 0 };
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   /** Something may be different now: text, page, account. Looks at it soon. */
   function changed(): void {
@@ -71,7 +77,19 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
       turn += 1;
       inHand = null;
       tell(null);
-    } else if (keyOf(request) !== inHand?.key) void start(request).catch(() => undefined);
+    } else if (!knows(keyOf(request))) void start(request).catch(() => undefined);
+  }
+
+  function knows(key: string): boolean {
+    if (inHand?.key !== key) return false;
+    return isWhole(inHand) || (stumbled.key === key && stumbled.times > MOST_AGAIN);
+  }
+
+  // A background that was busy or asleep for a moment must not be the last word on what the agent wrote.
+  function lookAgain(key: string): void {
+    stumbled = { key, times: stumbled.key === key ? stumbled.times + 1 : 1 };
+    clearTimeout(retry);
+    if (stumbled.times <= MOST_AGAIN) retry = setTimeout(changed, AGAIN * 2 ** (stumbled.times - 1));
   }
 
   function start(request: GuardRequest): Promise<Answer> {
@@ -88,11 +106,17 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     };
     answer.then(
       found => {
-        if (mine === turn && !signal.aborted) tell((inHand = found));
+        if (mine === turn && !signal.aborted) {
+          tell((inHand = found));
+          if (!isWhole(found)) lookAgain(key);
+        }
         over();
       },
-      // The next change asks anew; a press says what was not checked.
-      over,
+      // A press says what was not checked.
+      () => {
+        if (mine === turn && !signal.aborted) lookAgain(key);
+        over();
+      },
     );
     return answer;
   }
@@ -102,14 +126,23 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     const request = look();
     if (request === null) return Promise.reject(new Error('there is nothing to look at'));
     const key = keyOf(request);
-    if (inHand?.key === key) return Promise.resolve(inHand);
+    if (inHand?.key === key && isWhole(inHand)) return Promise.resolve(inHand);
     return underWay?.key === key && isUnderWay() ? underWay.answer : start(request);
   }
 
-  /** The same within the patience of a press; null when that took too long. Rejects when it fails. */
-  function atPress(): Promise<Answer | null> {
+  /** The same within the patience of a press, else what is known of this text by then; null when that is nothing. Rejects when it fails. */
+  async function atPress(): Promise<Answer | null> {
+    const request = look();
+    const key = request && keyOf(request);
+    const known = () => (inHand !== null && inHand.key === key ? inHand : null);
     const late = new Promise<null>(resolve => setTimeout(() => resolve(null), PATIENCE));
-    return Promise.race([now(), late]);
+    try {
+      return (await Promise.race([now(), late])) ?? known();
+    } catch (error) {
+      const before = known();
+      if (before) return before;
+      throw error;
+    }
   }
 
   signal.addEventListener(
@@ -117,10 +150,15 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     () => {
       clearTimeout(timer);
       clearTimeout(losing);
+      clearTimeout(retry);
     },
     { once: true },
   );
   return { changed, forget, now, atPress };
+}
+
+function isWhole({ checked }: Answer): boolean {
+  return checked.unchecked.length === 0;
 }
 
 // Texts of a post on the page do not change while it keeps its length, but for a translation.

@@ -6,11 +6,12 @@ import { aGuardRequest } from '../../support/guard-request';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const STUMBLED: Checked = { findings: [], unchecked: ['links'], anyway: true };
 const NOTHING: Checked = { findings: [], unchecked: [], anyway: true };
 
 /** A checker for a text that changes; its questions take `takes` ms. */
 function checking({ takes = 5 } = {}) {
-  const state = { text: 'Hi', thread: [] as string[], takes, fails: false };
+  const state = { text: 'Hi', thread: [] as string[], takes, fails: false, answer: NOTHING };
   const open = { now: 0, most: 0 };
   const ask = vi.fn(async (_request: { text: string }) => {
     open.now += 1;
@@ -18,7 +19,7 @@ function checking({ takes = 5 } = {}) {
     await new Promise(resolve => setTimeout(resolve, state.takes));
     open.now -= 1;
     if (state.fails) throw new Error('asleep');
-    return NOTHING;
+    return state.answer;
   });
   const tell = vi.fn();
   const life = new AbortController();
@@ -96,6 +97,36 @@ describe('while the agent types', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('looks again at what could not be looked at whole, but not for ever', async () => {
+    const { state, ask, tell, checker } = checking();
+    state.answer = STUMBLED;
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    state.answer = NOTHING;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(tell.mock.lastCall?.[0].checked).toEqual(NOTHING);
+
+    state.answer = STUMBLED;
+    state.text = 'Other';
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(ask.mock.calls.length).toBeLessThan(10);
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('looks again when the question failed', async () => {
+    const { state, tell, checker } = checking();
+    state.fails = true;
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    state.fails = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(tell.mock.lastCall?.[0].checked).toEqual(NOTHING);
+  });
+
   it('asks no more after its end', async () => {
     const { ask, checker, life } = checking();
     checker.changed();
@@ -137,6 +168,30 @@ describe('at the press', () => {
     const answer = checker.atPress();
     await vi.advanceTimersByTimeAsync(100);
     expect(await answer).toBeNull();
+  });
+
+  it('looks at the rest of what could not be looked at whole', async () => {
+    const { state, ask, checker } = checking();
+    state.answer = STUMBLED;
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    state.answer = NOTHING;
+    state.takes = 20;
+    const whole = checker.atPress();
+    await vi.advanceTimersByTimeAsync(30);
+    expect((await whole)?.checked).toEqual(NOTHING);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes by what is known of this text where the rest is late', async () => {
+    const { state, checker } = checking();
+    state.answer = STUMBLED;
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    state.takes = 1e9;
+    const known = checker.atPress();
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await known)?.checked).toEqual(STUMBLED);
   });
 
   it('fails when the question does', async () => {
