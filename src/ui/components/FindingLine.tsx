@@ -25,7 +25,7 @@ export function FindingLine({ line, store, now }: LineProps) {
   const { finding, gone, open, result } = line;
   const shown = finding.ways.find(way => way.kind === 'show');
   return (
-    <li class={gone ? 'finding gone' : 'finding'}>
+    <li class={gone ? 'finding gone' : 'finding'} tabIndex={-1}>
       <WaitDot wait={gone ? 'answered' : DOTS[finding.level]} />
       <span class="sr">{text(LEVELS[finding.level])}: </span>
       <span class="finding-words">{finding.words}</span>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keys } from '../overlay/keys';
 import type { AnywayReason, GuardStore } from '../stores/guard-store';
 import { text, type TextKey } from '../texts';
+import { useKeptFocus } from '../overlay/use-kept-focus';
 import { FindingLine } from './FindingLine';
 
 /** Wrapper class of the findings' mount: takes over the host's greatest height and scrolls. */
@@ -18,6 +19,7 @@ interface FindingsProps {
 export function Findings({ store, onward, now }: FindingsProps) {
   const box = useRef<HTMLElement>(null);
   const lines = store.lines.value;
+  const noteFocus = useKeptFocus(box);
   const list = (
     <ul>
       {lines.map(line => (
@@ -31,6 +33,8 @@ export function Findings({ store, onward, now }: FindingsProps) {
         <section
           ref={box}
           class="findings card"
+          tabIndex={-1}
+          onFocusIn={noteFocus}
           aria-label={text('before_post')}
           onKeyDown={keys({
             Escape: store.leave,
@@ -76,7 +80,8 @@ const REASONS: readonly (readonly [AnywayReason, TextKey])[] = [
 function Reasons({ store }: { store: GuardStore }) {
   const first = useRef<HTMLButtonElement>(null);
   const own = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  // At once: the button that led here is gone, and X would hear the next key.
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   const giveOwn = () => void store.give('words', own.current?.value ?? '');
   return (
     <div class="reasons" role="group" aria-label={text('reasons')}>
@@ -114,8 +119,10 @@ function Reasons({ store }: { store: GuardStore }) {
 
 function atEdge(box: HTMLElement | null, edge: 'first' | 'last'): boolean {
   const stops = [...(box?.querySelectorAll('button, a[href], input') ?? [])];
-  const root = box?.getRootNode() as Document | ShadowRoot | undefined;
-  return stops.at(edge === 'first' ? 0 : -1) === root?.activeElement;
+  const here = (box?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+  // A line may have the focus whose buttons are gone.
+  const beyond = edge === 'first' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return !stops.some(stop => here && (here.compareDocumentPosition(stop) & beyond) !== 0);
 }
 
 // The key must be over before the focus moves on X's page: see firefox-names.

@@ -153,12 +153,19 @@ export function createGuardStore(deps: GuardDeps) {
 
   // The whole text of a way out was made for the text that was looked at, and must not undo what was written since.
   async function asItIsNow(finding: Finding, way: WayOut): Promise<WayOut | null> {
-    if ((way.kind !== 'replace' && way.kind !== 'split') || seen?.text === deps.text()) return way;
+    if (way.kind !== 'replace' && way.kind !== 'split') return way;
+    const now = await seenNow();
+    // Not the way of the line: what is drawn may be older than what is known.
+    const again = now?.checked.findings.find(other => idOf(other) === idOf(finding));
+    return again?.ways.find(other => other.kind === way.kind && other.label === way.label) ?? null;
+  }
+
+  async function seenNow(): Promise<SeenText | null> {
+    if (seen?.text === deps.text()) return seen;
     const next = await deps.check().catch(() => null);
     if (next === null || next.text !== deps.text()) return null;
     show(next);
-    const again = next.checked.findings.find(other => idOf(other) === idOf(finding));
-    return again?.ways.find(other => other.kind === way.kind && other.label === way.label) ?? null;
+    return next;
   }
 
   /** Takes back what a way out did. */

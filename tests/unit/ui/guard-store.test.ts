@@ -194,6 +194,17 @@ describe('a way out', () => {
     expect(work.page.text).toBe('Ho, and more');
   });
 
+  it('takes the way for the text as it is, also while the list below resting hands is an older one', async () => {
+    const work = atWork();
+    work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
+    const drawn = replace;
+    work.page.hands = 'below';
+    work.page.text = 'Hi, and more';
+    work.store.show(seenOf([findingOf('a', 'stop', [{ ...replace, text: 'Ho, and more' }])], 'Hi, and more'));
+    await work.use(drawn);
+    expect(work.page.text).toBe('Ho, and more');
+  });
+
   it('never brings back words that were changed since they were looked at', async () => {
     const work = atWork();
     work.store.show(seenOf([findingOf('a', 'stop', [replace])]));
