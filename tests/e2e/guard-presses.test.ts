@@ -13,11 +13,15 @@ interface Standing {
   /** How often it stands on X. */
   posts: number;
   held: boolean;
+  /** We said that it was not looked at. */
+  unchecked: boolean;
   /** Every word of it is with X or in the composer. */
   whole: boolean;
+  /** What was typed so long after the post that it is none of our business. */
+  late: string;
 }
 
-type Kind = 'plain' | 'stopped' | 'asked' | 'failing';
+type Kind = 'plain' | 'stopped' | 'asked' | 'failing' | 'torn';
 
 /** Once in so many presses each of the others. */
 const WORDS: Readonly<Record<Kind, string>> = {
@@ -25,8 +29,11 @@ const WORDS: Readonly<Record<Kind, string>> = {
   stopped: '[name]: found it, we send it on',
   asked: 'what is your e-mail? We look',
   failing: 'X says no first, but not later',
+  torn: 'X is built anew at the press',
 };
 const KINDS: readonly Kind[] = [...Array<Kind>(16).fill('plain'), 'stopped', 'stopped', 'asked', 'failing'];
+/** With those of whom X itself may lose the text. */
+const ALL_KINDS: readonly Kind[] = [...KINDS, 'torn'];
 /** Which guards are asked: replies that are all alike would be asked about for just that. */
 const LEVELS = {
   ...Object.fromEntries(GUARD_IDS.map(id => [id, 'off'])),
@@ -55,36 +62,30 @@ onStage('presses at random moments', stage => {
     return place;
   }
 
-  it('by hand lose no text, post nothing twice and nothing unsigned', async context => {
-    if (stage().kind === 'firefox') context.skip('its driver is too slow a hand');
+  it('by hand lose no text, post nothing twice and nothing unsigned', async () => {
     const place = await begin();
     const told: Told[] = [];
-    const presses = stage().kind === 'chromium' ? 40 : 15;
-    let typedOn = 0;
+    const presses = stage().kind === 'chromium' ? 40 : 16;
     for (let nr = 0; nr < presses; nr += 1) {
-      const what = pick(KINDS);
+      // Every second one is typed on after the press: a plain one, so that some of it must be left in the composer.
+      const typesOn = nr % 2 === 0;
+      const what = typesOn ? 'plain' : pick(KINDS);
       const words = `Nr ${nr} ${WORDS[what]}`;
-      // Who presses by mouse has the hands off the keys.
-      const byMouse = Math.random() < 0.3;
-      const cut = byMouse || Math.random() < 0.3 ? words.length : 20 + Math.floor(Math.random() * 14);
+      const cut = typesOn ? 10 + Math.floor(Math.random() * (words.length - 10)) : words.length;
       await place.tab.run(`presses.begin('${what === 'failing' ? 'fails' : 'works'}')`);
       await place.tab.type(words.slice(0, cut));
       if (Math.random() < 0.3) await pause(Math.random() * 200);
-      await press(place, byMouse);
-      if (cut < words.length) {
-        typedOn += 1;
-        await place.tab.type(words.slice(cut));
-      }
+      await press(place, nr % 3 === 0, words.slice(cut));
       let now = await settled(place, nr, words);
       const again = now.posts === 0;
       if (again && what !== 'stopped') now = await pressOn(place, nr, words);
       told.push({ nr, what, words, now, again });
       if (now.text !== '') await place.tab.run('presses.empty()');
     }
-    // Firefox’s driver sends keys one by one and late: the last ones come when X has taken the focus away.
-    expect(typedOn > 3).toBe(stage().kind === 'chromium');
+    const left = told.filter(({ now }) => now.posts > 0 && now.text !== '');
+    expect(left.length).toBeGreaterThan(0);
     await judge(place, told);
-  }, 90_000);
+  }, 120_000);
 
   it('while X draws anew and the worker dies lose no text, post nothing twice and nothing unsigned', async () => {
     const { kind, browser } = stage();
@@ -92,7 +93,7 @@ onStage('presses at random moments', stage => {
     const presses = kind === 'chromium' ? 260 : 45;
     const over = new AbortController();
     const run = place.tab
-      .run<Told[]>(`presses.run(${presses}, ${JSON.stringify(WORDS)}, ${JSON.stringify(KINDS)})`)
+      .run<Told[]>(`presses.run(${presses}, ${JSON.stringify(WORDS)}, ${JSON.stringify(ALL_KINDS)})`)
       .finally(() => over.abort());
     let kills = 0;
     // Firefox has no way to kill an event page in the middle of its work.
@@ -100,12 +101,12 @@ onStage('presses at random moments', stage => {
     while (!until.aborted) {
       await browser.stopBackground();
       kills += 1;
-      await pause(1_000 + Math.random() * 3_000);
+      await pause(4_000 + Math.random() * 4_000);
     }
     const told = await run;
     expect(told).toHaveLength(presses);
     expect(told.filter(({ again }) => again).length).toBeGreaterThan(presses * 0.03);
-    if (kind === 'chromium') expect(kills).toBeGreaterThan(5);
+    if (kind === 'chromium') expect(kills).toBeGreaterThan(1);
     await judge(place, told);
   }, 240_000);
 });
@@ -113,8 +114,11 @@ onStage('presses at random moments', stage => {
 async function judge(place: Place, told: readonly Told[]): Promise<void> {
   for (const one of told) {
     const { what, now } = one;
-    expect(now.whole, JSON.stringify(one)).toBe(true);
-    expect(now.posts, JSON.stringify(one)).toBe(what === 'stopped' ? Math.min(now.posts, 1) : 1);
+    if (what !== 'torn') expect(now.whole, JSON.stringify(one)).toBe(true);
+    // What is stopped goes out only where nobody could look, and then we say so.
+    if (what === 'stopped' && !now.unchecked) expect(now.posts, JSON.stringify(one)).toBe(0);
+    const mayStay = what === 'stopped' || what === 'torn';
+    expect(now.posts, JSON.stringify(one)).toBe(mayStay ? Math.min(now.posts, 1) : 1);
     const signed = now.received.every(text => /^[^^]* \^JD$/.test(text));
     expect(signed, JSON.stringify(one)).toBe(true);
   }
@@ -140,13 +144,12 @@ async function pressOn(place: Place, nr: number, words: string): Promise<Standin
   return now;
 }
 
-async function press(place: Place, byMouse: boolean): Promise<void> {
-  if (!byMouse) {
-    await place.tab.press(pick(['Control+Enter', 'Meta+Enter']));
-    return;
-  }
-  const spot = await place.tab.run<{ x: number; y: number } | null>('presses.button()');
-  if (spot) await place.tab.mouse.click(spot.x, spot.y);
+/** Presses, and types on at once. */
+async function press(place: Place, byMouse: boolean, more: string): Promise<void> {
+  const spot = byMouse ? await place.tab.run<{ x: number; y: number } | null>('presses.button()') : null;
+  if (!spot) return place.tab.pressAndType(pick(['Control+Enter', 'Meta+Enter']), more);
+  await place.tab.mouse.click(spot.x, spot.y);
+  await place.tab.type(more);
 }
 
 function pick<T>(all: readonly T[]): T {
@@ -158,17 +161,40 @@ const EYES = `
 globalThis.presses = (() => {
   const editor = () => ${EDITOR};
   const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
-  const host = () => [...document.querySelectorAll('body > div')].find(one => one.shadowRoot?.querySelector('.held'));
+  const roots = () => [...document.querySelectorAll('body > div')].flatMap(one => one.shadowRoot ?? []);
+  const isHeld = () => roots().some(root => root.querySelector('.held'));
+  const isUnchecked = () => roots().some(root => /Not checked/.test(root.textContent));
+  const written = () => [...(editor()?.querySelectorAll('[data-block="true"]') ?? [])].map(block => block.textContent).join('\\n');
+  // Who types on has typed the next letter by then; who has seen that the post is out begins later.
+  const NEXT_LETTER = 400;
+  let emptiedAt = 0;
+  let late = '';
+  let wasEmpty = true;
+  new MutationObserver(() => {
+    const empty = written() === '';
+    if (empty && !wasEmpty) {
+      emptiedAt = performance.now();
+      // Later than those who hold keys: hears what they leave to X.
+      window.addEventListener('keydown', stray, true);
+    }
+    wasEmpty = empty;
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  // A letter that is meant for no field would be a shortcut.
+  function stray(event) {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.target.isContentEditable || event.target.shadowRoot) return;
+    if (performance.now() - emptiedAt > NEXT_LETTER) late += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
   function look(nr, words) {
-    const text = [...(editor()?.querySelectorAll('[data-block="true"]') ?? [])].map(block => block.textContent).join('\\n');
+    const text = written();
     const starts = post => post.text.startsWith('Nr ' + nr + ' ');
     const received = practice.presses.filter(starts).map(press => press.text);
     const posts = practice.posts().filter(starts).length;
     const sent = (received.at(-1) ?? '').replace(/ \\^JD$/, '');
-    const blank = all => all.replaceAll(' ', '');
     // A blank before the initials stays with neither half.
-    const whole = posts > 0 ? blank(sent + text) === blank(words) : text.replace(/ \\^JD$/, '') === words;
-    return { text, received, posts, whole, held: Boolean(host()) };
+    const whole = posts > 0 ? [sent, sent + ' '].some(first => first + text + late === words) : text.replace(/ \\^JD$/, '') === words;
+    return { text, received, posts, whole, held: isHeld(), unchecked: isUnchecked(), late };
   }
   function press() {
     const button = document.querySelector('[data-testid="tweetButtonInline"]');
@@ -191,6 +217,8 @@ globalThis.presses = (() => {
   return {
     begin(sending) {
       practice.set({ sending });
+      late = '';
+      window.removeEventListener('keydown', stray, true);
       if (editor() !== document.activeElement) editor().focus();
     },
     /** X draws itself anew, or has news. */
@@ -200,6 +228,11 @@ globalThis.presses = (() => {
         id: String((BigInt(Date.now() - 1288834974657) << 22n) + BigInt(nr)), author: 'museum_small',
         at: Date.now(), lang: 'en', text: 'A chair, and a table ' + nr,
       });
+    },
+    /** X takes itself down and builds itself anew. */
+    async buildAnew() {
+      practice.rerender();
+      for (let time = 0; time < 100 && !editor(); time += 1) await pause(20);
     },
     /** Waits until the press has come to something and every word is somewhere, and stays there; what it is then, else what is missing. */
     async settled(nr, words) {
@@ -236,11 +269,17 @@ globalThis.presses = (() => {
         if (Math.random() < 0.3) await pause(Math.random() * 200);
         this.disturb(nr, Math.random());
         press();
+        if (what === 'torn') {
+          await pause(Math.random() * 150);
+          await this.buildAnew();
+        }
         // An impatient hand.
-        if (Math.random() < 0.2) setTimeout(press, Math.random() * 400);
-        let now = await this.settled(nr, words);
+        const impatient = Math.random() < 0.2 ? pause(Math.random() * 400).then(press) : null;
+        // Its second press is over before the next reply is begun.
+        await impatient;
+        let now = what === 'torn' ? await pause(1_000).then(() => look(nr, words)) : await this.settled(nr, words);
         const again = now.posts === 0;
-        for (let time = 0; again && what !== 'stopped' && time < 4 && now.posts === 0; time += 1) {
+        for (let time = 0; again && what !== 'stopped' && what !== 'torn' && time < 4 && now.posts === 0; time += 1) {
           await pause(650);
           this.begin('works');
           press();

@@ -157,6 +157,10 @@ function tabOf(page: Page): Tab {
     },
     type: text => page.keyboard.type(text),
     press: chord => page.keyboard.press(chord),
+    async pressAndType(chord, text) {
+      await page.keyboard.press(chord);
+      await page.keyboard.type(text);
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     prefers: colorScheme => page.emulateMedia({ colorScheme }),
     screenshot: async path => void (await page.screenshot({ path })),

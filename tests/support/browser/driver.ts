@@ -19,6 +19,8 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** One key or a chord: "Enter", "Control+Enter". */
   press(chord: string): Promise<void>;
+  /** The same, and text right behind it, as hands do that go on typing. */
+  pressAndType(chord: string, text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** What the system prefers from now on. Chromium only; Firefox rejects. */
   prefers(scheme: 'light' | 'dark'): Promise<void>;

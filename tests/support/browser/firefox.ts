@@ -132,6 +132,19 @@ async function answer(request: HTTPRequest, options: BrowserOptions, stray: stri
   });
 }
 
+/** What the driver calls its keyboard, and special keys. */
+const KEYBOARD = '__puppeteer_keyboard';
+const KEY_VALUES: Readonly<Record<string, string>> = { Control: '\uE009', Meta: '\uE03D', Enter: '\uE007' };
+
+/** Keys one by one cross to Firefox with half a second between them on a busy machine: hands that type on are told at once. */
+interface Performer {
+  performActions(actions: readonly object[]): Promise<void>;
+}
+
+function performerOf(page: Page): Performer {
+  return (page.mainFrame() as unknown as { browsingContext: Performer }).browsingContext;
+}
+
 function tabOf(page: Page): Tab {
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
@@ -153,6 +166,14 @@ function tabOf(page: Page): Tab {
       const keys = chord.split('+') as KeyInput[];
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    async pressAndType(chord, text) {
+      const held = (chord.split('+') as KeyInput[]).map(key => KEY_VALUES[key] ?? key);
+      const down = (value: string) => ({ type: 'keyDown', value });
+      const up = (value: string) => ({ type: 'keyUp', value });
+      const typed = Array.from(text).flatMap(key => [down(key), up(key)]);
+      const actions = [...held.map(down), ...held.toReversed().map(up), ...typed];
+      await performerOf(page).performActions([{ type: 'key', id: KEYBOARD, actions }]);
     },
     resize: (width, height) => page.setViewport({ width, height }),
     prefers: () => Promise.reject(new Error('Firefox cannot be told what the system prefers.')),
