@@ -97,11 +97,12 @@ export function createSendWatch(
     if (released.has(hold) || !hold.live) return Promise.resolve(false);
     released.add(hold);
     const end = window.performance.now() + LONGEST_RELEASE;
+    const meant = composer.text();
     return new Promise(resolve => {
       // Signing changes the text, and X switches its button off and on while it counts.
       const later = () => void window.setTimeout(attempt, 16);
       const attempt = () => {
-        const done = safely(onError, () => passIfOn(composer, hold), false);
+        const done = safely(onError, () => passIfOn(composer, hold, meant), false);
         if (done === null && window.performance.now() < end) later();
         else resolve(done === true);
       };
@@ -109,10 +110,11 @@ export function createSendWatch(
     });
   }
 
-  // Null while the button is off; false when there is nothing to press any more.
-  function passIfOn(composer: OwnComposer, hold: Hold): boolean | null {
+  // Null while the button is off; false when there is nothing to press any more. Where X took the text meanwhile, by an earlier press,
+  // this one must not wait for the first letter of the next reply.
+  function passIfOn(composer: OwnComposer, hold: Hold, meant: string): boolean | null {
     const button = composer.sendButton();
-    if (!hold.live || !composer.editor.isConnected || !button) return false;
+    if (!hold.live || !composer.editor.isConnected || !button || composer.text() !== meant) return false;
     if (!isEnabled(button)) return null;
     hold.passed = composer.text();
     pass(button);

@@ -154,6 +154,18 @@ describe('onPress', () => {
     expect(heardByX).toEqual(['click']);
   });
 
+  it('gives a release up when X took the text by an earlier press and another is begun', async () => {
+    hold();
+    key({ ctrlKey: true });
+    button().setAttribute('disabled', '');
+    const released = presses[0]?.release();
+    const words = editor().querySelector('[data-text="true"]') as HTMLElement;
+    words.textContent = 'N';
+    button().removeAttribute('disabled');
+    await expect(released).resolves.toBe(false);
+    expect(heardByX).toEqual([]);
+  });
+
   it('lets the keys through when there is no button to release them by', () => {
     hold();
     document.querySelector('[data-testid="toolBar"]')?.remove();
