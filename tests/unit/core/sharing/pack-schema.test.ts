@@ -12,6 +12,9 @@ const published = JSON.parse(
 ) as object;
 const fits = new Ajv2020({ strict: false }).compile(published);
 
+/** What takes reading an address or comparing two fields, which a JSON Schema cannot. */
+const BEYOND = ['no https address', 'closes before it opens'];
+
 describe('the published schema of packs', () => {
   it('takes every pack in good form', () => {
     fc.assert(
@@ -27,10 +30,12 @@ describe('the published schema of packs', () => {
     fc.assert(
       fc.property(anyPackFile, text => {
         const value = parsed(text);
-        const ours = v.is(packSchema, value);
+        const { issues = [] } = v.safeParse(packSchema, value);
+        const ours = issues.length === 0;
         // Characters are counted by code point there and by UTF-16 unit here: ours is never the wider one.
         if (ours) expect(fits(value), JSON.stringify(fits.errors)).toBe(true);
         else if (!fits(value)) refused += 1;
+        else if (issues.every(({ message }) => BEYOND.includes(message))) refused += 1;
         else throw new Error(`only the published schema takes ${text.slice(0, 200)}`);
       }),
       { numRuns: 2_000 },
