@@ -1,6 +1,6 @@
-import type { PostRecord } from '../core/history/record';
-import { spanOf, type Database } from './database';
+import type { Database } from './database';
 import { findCustomer, handlesOf } from './find-customers';
+import { newestPosts } from './newest-posts';
 import type { CustomerPage, CustomerQuery } from './search/search-customers';
 
 /** In whose posts a number stands. */
@@ -25,7 +25,7 @@ export async function findHolders(
   const whole = wholeOf(value);
   const holders = await Promise.all(
     customers.map(async ({ customerId }) => {
-      const wrote = (await newestPosts(db, customerId)).some(
+      const wrote = (await newestPosts(db, customerId, POSTS)).some(
         ({ filing, text }) => filing.direction === 'in' && whole.test(text),
       );
       const customer = wrote ? await findCustomer(db, customerId) : null;
@@ -33,15 +33,6 @@ export async function findHolders(
     }),
   );
   return holders.flat();
-}
-
-function newestPosts(db: Database, customerId: string): PromiseLike<PostRecord[]> {
-  return db.posts
-    .where('[customerId+at]')
-    .between(...spanOf(customerId, 0, Infinity), true, true)
-    .reverse()
-    .limit(POSTS)
-    .toArray();
 }
 
 // The search finds words that begin so, and the parts of "4711-22" anywhere in a post.

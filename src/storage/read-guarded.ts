@@ -4,8 +4,9 @@ import { dayOf } from '../core/history/daily';
 import { holderOf } from '../core/history/handles';
 import type { CustomerRecord, PostRecord } from '../core/history/record';
 import { handleKey, type Post } from '../core/post';
-import { spanOf, type Database } from './database';
+import type { Database } from './database';
 import { findCustomers, groupOf, rootOf } from './find-customers';
+import { newestPosts } from './newest-posts';
 import { readNote } from './notes';
 import { readDays } from './read-days';
 
@@ -27,7 +28,7 @@ export async function readGuarded(
   const root = await rootOf(db, person);
   const [group, posts, { note }] = await Promise.all([
     groupOf(db, root),
-    newestPosts(db, root.id),
+    newestPosts(db, root.id, POSTS),
     readNote(db, root.id),
   ]);
   const theirs = posts.filter(({ filing, translated }) => filing.direction === 'in' && !translated);
@@ -67,15 +68,6 @@ export async function readPost(db: Database, id: string): Promise<Post | null> {
     quote: null,
     replyTo: { id: replyToId, handles: replyToHandles },
   };
-}
-
-function newestPosts(db: Database, customerId: string): PromiseLike<PostRecord[]> {
-  return db.posts
-    .where('[customerId+at]')
-    .between(...spanOf(customerId, 0, Infinity), true, true)
-    .reverse()
-    .limit(POSTS)
-    .toArray();
 }
 
 function namesOf({ displayName, spans }: CustomerRecord): string[] {

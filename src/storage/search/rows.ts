@@ -6,7 +6,8 @@ import { stateOf } from '../../core/history/state';
 import { countWanted, excerptOf } from '../../core/search/excerpt';
 import type { WantedWord } from '../../core/search/words';
 import type { Tag } from '../../core/tag';
-import { spanOf, type Database } from '../database';
+import type { Database } from '../database';
+import { newestPosts } from '../newest-posts';
 import { readTags } from '../tags';
 
 /** Of so many posts all are read to find the words; of longer histories the newest. */
@@ -53,21 +54,11 @@ async function foundIn(
   wanted: readonly WantedWord[],
 ): Promise<CustomerRow['found']> {
   let best: { post: PostRecord; count: number } | null = null;
-  for (const post of await newestPosts(db, customerId)) {
+  for (const post of await newestPosts(db, customerId, POSTS)) {
     const count = countWanted(post.text, wanted);
     if (count > (best?.count ?? 0)) best = { post, count };
     if (count === wanted.length) break;
   }
   const text = best && excerptOf(best.post.text, wanted);
   return best && text !== null ? { postId: isProvisional(best.post.id) ? '' : best.post.id, text } : null;
-}
-
-// All at once is quicker than one after the other, which is how a list is read from its end.
-async function newestPosts(db: Database, customerId: string): Promise<PostRecord[]> {
-  const posts = () =>
-    db.posts.where('[customerId+at]').between(...spanOf(customerId, 0, Infinity), true, true);
-  const all = await posts()
-    .limit(POSTS + 1)
-    .toArray();
-  return all.length > POSTS ? posts().reverse().limit(POSTS).toArray() : all.reverse();
 }
