@@ -1,5 +1,6 @@
 import { checkTemplate } from '../core/templates/fill';
 import { changed, edited } from '../core/templates/edit';
+import { isInFolder } from '../core/templates/folder';
 import { describeProblem } from '../core/templates/language/problem';
 import { isOffered, type Template } from '../core/templates/template';
 import { useOf } from '../core/templates/use-report';
@@ -192,7 +193,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
 
 // A folder after it or one above it was renamed, or taken away ('').
 function moved(folder: string, from: string, to: string): string {
-  if (folder !== from && !folder.startsWith(`${from}/`)) return folder;
+  if (!isInFolder(folder, from)) return folder;
   const above = from.split('/').slice(0, -1).join('/');
   const rest = folder.slice(from.length + 1);
   return [to === '' ? above : to, rest].filter(part => part !== '').join('/');

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { folderOf } from '../../../core/templates/folder';
 import type { TemplateUse } from '../../../core/templates/use';
 import type { LibraryRow, TemplateEdit } from '../../../messages/topics/library';
 import { Field } from '../../parts/Field';
@@ -126,7 +127,7 @@ function About({ store, draft, problems, folders }: PartProps & Pick<EditorProps
             maxLength={200}
             value={draft.folder ?? ''}
             onInput={event => store.change({ folder: event.currentTarget.value || undefined })}
-            onBlur={() => store.change({ folder: tidyFolder(draft.folder) })}
+            onBlur={() => store.change({ folder: folderOf(draft.folder ?? '') || undefined })}
           />
         </label>
         <label class="field">
@@ -194,11 +195,6 @@ async function keep(store: EditStore, problems: EditProblems): Promise<void> {
   if (!store.dirty.value || !isSound(problems)) return;
   // A new template has an address of its own from now on.
   if (await store.keep()) history.replaceState(null, '', editAddress(store.original.value?.id ?? ''));
-}
-
-function tidyFolder(folder = ''): string | undefined {
-  const parts = folder.split('/').map(part => part.trim());
-  return parts.filter(part => part !== '').join('/') || undefined;
 }
 
 function tagsOf(text: string): string[] {

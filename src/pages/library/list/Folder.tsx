@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { folderOf } from '../../../core/templates/folder';
 import { t } from '../../text';
 import type { ListStore } from './list-store';
 
@@ -10,11 +11,7 @@ export function Folder({ store }: { store: ListStore }) {
 
 function Named({ folder, store }: { folder: string; store: ListStore }) {
   const name = useSignal(folder);
-  const clean = name.value
-    .split('/')
-    .map(part => part.trim())
-    .filter(Boolean)
-    .join('/');
+  const clean = folderOf(name.value);
   return (
     <form
       class="row"

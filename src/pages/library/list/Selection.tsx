@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { folderOf } from '../../../core/templates/folder';
 import type { BulkChange } from '../../../messages/topics/library';
 import { numberOf } from '../../customers/format';
 import { t, type TextKey } from '../../text';
@@ -69,11 +70,7 @@ function Deeds({ store }: { store: ListStore }) {
 
 function Move({ store }: { store: ListStore }) {
   const folder = useSignal('');
-  const clean = folder.value
-    .split('/')
-    .map(part => part.trim())
-    .filter(Boolean)
-    .join('/');
+  const clean = folderOf(folder.value);
   return (
     <form
       class="row"

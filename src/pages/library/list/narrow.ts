@@ -1,3 +1,4 @@
+import { isInFolder } from '../../../core/templates/folder';
 import type { LibraryRow } from '../../../messages/topics/library';
 
 /** Where a template is: offered to agents, put aside, or deleted within the last 30 days. */
@@ -26,7 +27,7 @@ export function narrowed(rows: readonly LibraryRow[], by: Narrowing): LibraryRow
     row =>
       shelfOf(row) === by.shelf &&
       (found === null || found.has(row.id)) &&
-      (by.folder === null || isIn(row.folder, by.folder)) &&
+      (by.folder === null || isInFolder(row.folder, by.folder)) &&
       (by.tag === null || row.tags.includes(by.tag)) &&
       (by.lang === null || row.langs.includes(by.lang)),
   );
@@ -51,8 +52,4 @@ export function shelfOf({ archivedAt, deletedAt }: LibraryRow): Shelf {
 /** Everything that these templates have of something, each once and in order. */
 export function everyOf(rows: readonly LibraryRow[], read: (row: LibraryRow) => readonly string[]): string[] {
   return [...new Set(rows.flatMap(read))].sort((a, b) => a.localeCompare(b));
-}
-
-function isIn(folder: string, wanted: string): boolean {
-  return folder === wanted || (wanted !== '' && folder.startsWith(`${wanted}/`));
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isInFolder } from '../../../core/templates/folder';
 import { numberOf } from '../../customers/format';
 import { Field } from '../../parts/Field';
 import { t } from '../../text';
@@ -15,8 +16,7 @@ export function HandOut({ store, list, signing }: { store: PacksStore; list: Lis
   const { rows, folders } = list.contents.value;
   const own = rows.filter(row => row.deletedAt === null && row.archivedAt === null && row.origin === null);
   const chosen = folder.value;
-  const within =
-    chosen === null ? own : own.filter(row => row.folder === chosen || row.folder.startsWith(`${chosen}/`));
+  const within = chosen === null ? own : own.filter(row => isInFolder(row.folder, chosen));
 
   return (
     <section class="part" aria-labelledby="hand-out-title">
