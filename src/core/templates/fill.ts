@@ -17,7 +17,7 @@ import { tidy } from './tidy';
  * text and with its `problem`. Never throws; the same input gives the same draft.
  */
 export function fill(
-  template: Template,
+  template: Pick<Template, 'id' | 'name' | 'shortcut'>,
   wording: Wording,
   facts: TemplateFacts,
   answers: Readonly<Record<string, string>>,

@@ -113,16 +113,5 @@ function write(
 
 function problemWith(text: string, lang: string | null, facts: TemplateFacts): string | null {
   const wording: Wording = { id: 'try', text, lang, tone: null };
-  const template: Template = {
-    id: 'try',
-    name: '',
-    shortcut: '',
-    wordings: [wording],
-    tags: [],
-    act: 'inform',
-    examples: [],
-    brands: [],
-    updatedAt: 0,
-  };
-  return fill(template, wording, facts, {}).problem;
+  return fill({ id: 'try', name: '', shortcut: '' }, wording, facts, {}).problem;
 }

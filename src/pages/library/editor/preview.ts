@@ -3,7 +3,7 @@ import { sign } from '../../../core/signing/sign';
 import type { Brand } from '../../../core/brand';
 import type { Agent } from '../../../core/agent';
 import { fill } from '../../../core/templates/fill';
-import type { Template, Wording } from '../../../core/templates/template';
+import type { Wording } from '../../../core/templates/template';
 import { sampleFacts, type Sample } from './samples';
 
 /** What a wording becomes for one customer. */
@@ -26,6 +26,8 @@ interface Surroundings {
   now: number;
 }
 
+const UNNAMED = { id: 'preview', name: '', shortcut: '' };
+
 /** The wording for each of these customers. Never throws. */
 export function previewsOf(
   wording: Wording,
@@ -33,7 +35,7 @@ export function previewsOf(
   surroundings: Surroundings,
 ): Preview[] {
   return samples.map(sample => {
-    const draft = fill(carrier(wording), wording, sampleFacts(sample, surroundings), {});
+    const draft = fill(UNNAMED, wording, sampleFacts(sample, surroundings), {});
     const text = draft.problem === null ? sign(draft.text, surroundings.agent.initials) : '';
     const length = weightedLength(text);
     const missing = draft.fields.filter(({ name }) => draft.missing.includes(name)).map(({ label }) => label);
@@ -47,19 +49,4 @@ export function longestOf(previews: readonly Preview[]): Preview | null {
     (longest, one) => (one.text !== '' && one.length > (longest?.length ?? 0) ? one : longest),
     null,
   );
-}
-
-// Filling asks a template only for its names.
-function carrier(wording: Wording): Template {
-  return {
-    id: 'preview',
-    name: '',
-    shortcut: '',
-    wordings: [wording],
-    tags: [],
-    act: 'inform',
-    examples: [],
-    brands: [],
-    updatedAt: 0,
-  };
 }
