@@ -4,7 +4,8 @@ import { WAY_BACK, type Template, type TemplateVersion } from '../core/templates
 import type { PackRecord, PackUndo } from '../core/sharing/records';
 import type { Database } from './database';
 import { withRoom } from './errors';
-import { readUse, readUseCounts, type UseCount, type UsedDraft } from './template-use';
+import type { UsedDraft } from '../core/templates/use-report';
+import { readUse, readUseCounts, type UseCount } from './template-use';
 
 interface Deps {
   relaxed: Database;

@@ -1,4 +1,5 @@
 import { dayOf } from '../core/history/daily';
+import type { UsedDraft } from '../core/templates/use-report';
 import { spanOf, type Database } from './database';
 
 /** How often a template was posted with. */
@@ -6,20 +7,6 @@ export interface UseCount {
   posted: number;
   /** The last day on which it was, 20261231 in UTC. */
   lastDay: number;
-}
-
-/** One press with a template's draft. */
-export interface UsedDraft {
-  /** Unix milliseconds. */
-  at: number;
-  posted: boolean;
-  wordingId: string | null;
-  /** Language of the customer's post, null where unknown. */
-  lang: string | null;
-  /** How much of the draft was sent, 0 to 1; null where unknown. */
-  kept: number | null;
-  /** What the customer wrote next within a week, null for nothing. */
-  answer: { text: string; lang: string | null } | null;
 }
 
 /** So many uses of one template are looked at, newest first: more would not change its shares. */

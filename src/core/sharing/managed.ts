@@ -9,6 +9,7 @@ import { isPackAddress } from './address';
 export interface ManagedSettings {
   address?: string;
   minutes?: number;
+  /** Packs by the administrator's key are taken by themselves. */
   automatic?: boolean;
   /** Of the only key that the subscription may be signed by. */
   fingerprint?: string;

@@ -1,6 +1,6 @@
 import type { BrandLink, OpenHours } from '../brand';
 import type { GuardRules } from '../guards/rules';
-import type { Act, TemplateWhen, Wording } from '../templates/template';
+import type { Template } from '../templates/template';
 
 /** What the first field of every pack says. */
 export const PACK_FORMAT = 'countersign-pack';
@@ -9,26 +9,22 @@ export const PACK_VERSION = 1;
 /** Bytes of the largest pack: more is refused before it is read. */
 export const LARGEST_PACK = 20_000_000;
 
-/** A template as it travels: without anything that is only about one machine. */
-export interface PackTemplate {
-  /** The same in every release of the pack. */
-  id: string;
-  name: string;
-  shortcut: string;
-  wordings: readonly Wording[];
-  tags: readonly string[];
-  act: Act;
-  examples: readonly string[];
-  /** Handles; empty for all. */
-  brands: readonly string[];
-  /** Unix milliseconds. */
-  updatedAt: number;
-  /** Initials. */
-  updatedBy?: string;
-  /** "Delivery/Late". */
-  folder?: string;
-  when?: TemplateWhen;
-}
+/** A template as it travels: without anything that is only about one machine. Its id is the same in every release of the pack. */
+export type PackTemplate = Pick<
+  Template,
+  | 'id'
+  | 'name'
+  | 'shortcut'
+  | 'wordings'
+  | 'tags'
+  | 'act'
+  | 'examples'
+  | 'brands'
+  | 'updatedAt'
+  | 'updatedBy'
+  | 'folder'
+  | 'when'
+>;
 
 /** The rules of a brand's guards without X's number of its account, which every machine sees by itself. */
 export type PackGuards = Omit<GuardRules, 'accountId'>;

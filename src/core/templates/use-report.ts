@@ -2,15 +2,16 @@ import { readAbout } from '../reading/about';
 import type { TemplateUse } from './use';
 
 /** One press with a template's draft, and what came of it. */
-export interface Press {
+export interface UsedDraft {
   /** Unix milliseconds. */
   at: number;
   posted: boolean;
   wordingId: string | null;
+  /** Language of the customer's post, null where unknown. */
   lang: string | null;
   /** How much of the draft was sent, 0 to 1; null where unknown. */
   kept: number | null;
-  /** What the customer wrote next. */
+  /** What the customer wrote next within a week, null for nothing. */
   answer: { text: string; lang: string | null } | null;
 }
 
@@ -23,7 +24,7 @@ const UNCHANGED = 0.99;
 
 /** What became of a template's drafts from `since` until `now` (Unix milliseconds). */
 export function useOf(
-  presses: readonly Press[],
+  presses: readonly UsedDraft[],
   { since, now }: { since: number; now: number },
 ): TemplateUse {
   const posted = presses.filter(press => press.posted);

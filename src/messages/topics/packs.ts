@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { ManagedSettings } from '../../core/sharing/managed';
 import type { Applied, Chosen, Plan } from '../../core/sharing/plan';
 import type { Correction, RosterEntry } from '../../core/sharing/pack';
 import type { Refusal } from '../../core/sharing/refusal';
 import type { SubscriptionState } from '../../core/sharing/subscription';
-import type { GuardLevel, GuardId } from '../../core/guards/finding';
 import { handle, key, list, nothing, text } from '../schema-parts';
 
 /** A key as people compare it. */
@@ -69,16 +69,8 @@ export interface PackContents {
   sign: boolean;
 }
 
-/** What the administrator set for everybody; parts that nobody set are absent. */
-export interface Managed {
-  address?: string;
-  minutes?: number;
-  /** Packs by the administrator's key are taken by themselves. */
-  automatic?: boolean;
-  /** Fingerprint of the only key that the subscription may be signed by. */
-  fingerprint?: string;
-  brands?: { handle: string; name: string }[];
-  guards?: { levels: Partial<Record<GuardId, GuardLevel>>; fixed: GuardId[]; anyway?: boolean };
+/** What the administrator set for everybody. */
+export interface Managed extends ManagedSettings {
   /** What was set and cannot be used, in words. */
   problems: string[];
 }
