@@ -1,4 +1,5 @@
-import type { CustomerSort, CustomerState } from '../../core/customer';
+import type { CustomerState } from '../../core/customer';
+import { Select } from '../parts/Select';
 import { t } from '../text';
 import type { CustomersStore } from './customers-store';
 import { SORT_WORDS, STATE_WORDS } from './state-words';
@@ -25,19 +26,12 @@ export function Filters({ store }: { store: CustomersStore }) {
       />
       <div class="row">
         <Chips store={store} />
-        <label class="sort">
-          <span>{t('customersSort')}</span>
-          <select
-            value={store.sort.value}
-            onChange={event => store.sortBy(event.currentTarget.value as CustomerSort)}
-          >
-            {SORT_WORDS.map(([sort, words]) => (
-              <option key={sort} value={sort}>
-                {t(words)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('customersSort')}
+          value={store.sort.value}
+          options={SORT_WORDS.map(([sort, words]) => [sort, t(words)])}
+          onChoose={store.sortBy}
+        />
       </div>
     </search>
   );

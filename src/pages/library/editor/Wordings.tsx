@@ -1,6 +1,7 @@
 import type { Wording } from '../../../core/templates/template';
 import { likenedReply, likeness } from '../../../core/drafts/sameness/likeness';
 import { t, type TextKey } from '../../text';
+import { Select } from '../../parts/Select';
 import { languageName } from '../language-name';
 import type { EditStore } from './edit-store';
 import type { EditProblems } from './problems';
@@ -60,37 +61,18 @@ function About({ wording, store, single }: { wording: Wording; store: EditStore;
   const known = lang === null || LANGUAGES.includes(lang) ? LANGUAGES : [lang, ...LANGUAGES];
   return (
     <div class="row">
-      <label class="sort">
-        <span>{t('libraryLanguage')}</span>
-        <select
-          value={lang ?? ''}
-          onChange={event => store.changeWording(id, { lang: event.currentTarget.value || null })}
-        >
-          {['', ...known].map(one => (
-            <option key={one} value={one}>
-              {languageName(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="sort">
-        <span>{t('editTone')}</span>
-        <select
-          value={tone ?? ''}
-          onChange={event =>
-            store.changeWording(id, {
-              tone: TONES.find(([one]) => one === event.currentTarget.value)?.[0] ?? null,
-            })
-          }
-        >
-          <option value="">{t('toneNone')}</option>
-          {TONES.map(([one, words]) => (
-            <option key={one} value={one}>
-              {t(words)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('libraryLanguage')}
+        value={lang ?? ''}
+        options={['', ...known].map(one => [one, languageName(one)])}
+        onChoose={one => store.changeWording(id, { lang: one || null })}
+      />
+      <Select
+        label={t('editTone')}
+        value={tone ?? ''}
+        options={[['', t('toneNone')], ...TONES.map(([one, words]) => [one, t(words)] as const)]}
+        onChoose={one => store.changeWording(id, { tone: one || null })}
+      />
       {!single && (
         <button type="button" class="quiet" onClick={() => store.removeWording(id)}>
           {t('remove')}

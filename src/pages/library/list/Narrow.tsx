@@ -1,3 +1,4 @@
+import { Select } from '../../parts/Select';
 import { t, type TextKey } from '../../text';
 import { languageName } from '../language-name';
 import type { ListStore } from './list-store';
@@ -67,19 +68,12 @@ export function Narrow({ store }: { store: ListStore }) {
           options={store.langs.value.map(lang => [lang, languageName(lang)])}
           onChoose={store.showLang}
         />
-        <label class="sort">
-          <span>{t('customersSort')}</span>
-          <select
-            value={store.order.value}
-            onChange={event => store.orderBy(event.currentTarget.value as Order)}
-          >
-            {ORDERS.map(([order, words]) => (
-              <option key={order} value={order}>
-                {t(words)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('customersSort')}
+          value={store.order.value}
+          options={ORDERS.map(([order, words]) => [order, t(words)])}
+          onChoose={store.orderBy}
+        />
       </div>
     </search>
   );
@@ -97,23 +91,12 @@ interface ChoiceProps {
 function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
   if (options.length === 0) return null;
   return (
-    <label class="sort">
-      <span>{label}</span>
-      <select
-        value={value === null ? 'all' : `=${value}`}
-        onChange={event => {
-          const chosen = event.currentTarget.value;
-          onChoose(chosen === 'all' ? null : chosen.slice(1));
-        }}
-      >
-        <option value="all">{all}</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={`=${option}`}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={label}
+      value={value === null ? 'all' : `=${value}`}
+      options={[['all', all], ...options.map(([option, words]) => [`=${option}`, words] as const)]}
+      onChoose={chosen => onChoose(chosen === 'all' ? null : chosen.slice(1))}
+    />
   );
 }
 

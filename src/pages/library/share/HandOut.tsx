@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { isInFolder } from '../../../core/templates/folder';
 import { numberOf } from '../../customers/format';
 import { Field } from '../../parts/Field';
+import { Select } from '../../parts/Select';
 import { t } from '../../text';
 import type { ListStore } from '../list/list-store';
 import type { PacksStore } from './packs-store';
@@ -44,20 +45,12 @@ export function HandOut({ store, list, signing }: { store: PacksStore; list: Lis
           onText={text => void (name.value = text.slice(0, 100))}
         />
         <div class="row">
-          <label class="sort">
-            <span>{t('libraryFolder')}</span>
-            <select
-              value={chosen ?? ''}
-              onChange={event => void (folder.value = event.currentTarget.value || null)}
-            >
-              <option value="">{t('libraryAll')}</option>
-              {folders.map(one => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={t('libraryFolder')}
+            value={chosen ?? ''}
+            options={[['', t('libraryAll')], ...folders.map(one => [one, one] as const)]}
+            onChoose={one => void (folder.value = one || null)}
+          />
           <label class="box">
             <input
               type="checkbox"

@@ -1,5 +1,6 @@
 import { MACRO_MEANINGS, type MacroMeaning, type MacroTable } from '../../../core/sharing/macros/table';
 import { numberOf } from '../../customers/format';
+import { Select } from '../../parts/Select';
 import { t, type TextKey } from '../../text';
 import type { Intake, IntakeStore } from './intake-store';
 
@@ -94,23 +95,13 @@ function Columns({ store, table }: { store: IntakeStore; table: MacroTable }) {
     <fieldset class="macro-columns">
       <legend>{t('importColumns')}</legend>
       {MACRO_MEANINGS.map(meaning => (
-        <label key={meaning} class="sort">
-          <span>{t(MEANINGS[meaning])}</span>
-          <select
-            value={String(table.columns[meaning] ?? '')}
-            onChange={event => {
-              const { value } = event.currentTarget;
-              store.setColumns({ ...table.columns, [meaning]: value === '' ? null : Number(value) });
-            }}
-          >
-            <option value="">{t('importNoColumn')}</option>
-            {names.map((name, index) => (
-              <option key={index} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          key={meaning}
+          label={t(MEANINGS[meaning])}
+          value={String(table.columns[meaning] ?? '')}
+          options={[['', t('importNoColumn')], ...names.map((name, index) => [String(index), name] as const)]}
+          onChoose={one => store.setColumns({ ...table.columns, [meaning]: one === '' ? null : Number(one) })}
+        />
       ))}
     </fieldset>
   );

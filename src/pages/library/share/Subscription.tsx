@@ -3,6 +3,7 @@ import { isPackAddress } from '../../../core/sharing/address';
 import type { SubscriptionState } from '../../../core/sharing/subscription';
 import { momentOf } from '../../customers/format';
 import { Field } from '../../parts/Field';
+import { Select } from '../../parts/Select';
 import { lengthOfTime, t } from '../../text';
 import type { IntakeStore } from './intake-store';
 import type { SubscriptionStore } from './subscription-store';
@@ -59,19 +60,12 @@ function Follow({ store }: { store: SubscriptionStore }) {
         placeholder="https://"
       />
       <div class="row">
-        <label class="sort">
-          <span>{t('subscriptionEvery')}</span>
-          <select
-            value={String(minutes.value)}
-            onChange={event => void (minutes.value = Number(event.currentTarget.value))}
-          >
-            {EVERY.map(every => (
-              <option key={every} value={String(every)}>
-                {lengthOfTime(every)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('subscriptionEvery')}
+          value={String(minutes.value)}
+          options={EVERY.map(every => [String(every), lengthOfTime(every)])}
+          onChoose={every => void (minutes.value = Number(every))}
+        />
         <label class="box">
           <input
             type="checkbox"

@@ -1,0 +1,29 @@
+interface SelectProps<Value extends string> {
+  label: string;
+  value: Value;
+  /** Each value with its words, in order. */
+  options: readonly (readonly [value: Value, words: string])[];
+  onChoose(value: Value): void;
+}
+
+/** A choice among a few, with its label before it. */
+export function Select<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
+  return (
+    <label class="sort">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={event => {
+          const chosen = options.find(([one]) => one === event.currentTarget.value);
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
