@@ -7,6 +7,7 @@ import type { Composer, Press } from '../x/page';
 import type { FeatureContext } from './feature';
 import { createChecker, type Answer } from './guard-checker';
 import { findingsBelow } from './findings-below';
+import { copyText } from './copy-text';
 import { NOTHING_CHECKED, notChecked } from './guard-names';
 import { senderOf } from './sender';
 import type { SplitParts } from './split-parts';
@@ -220,11 +221,6 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
 /** Says that a post went out without a look. */
 export function sayNothingChecked({ desk }: Pick<FeatureContext, 'desk'>): void {
   desk.say({ key: 'unchecked', text: NOTHING_CHECKED });
-}
-
-async function copyText(text: string): Promise<boolean> {
-  await navigator.clipboard.writeText(text);
-  return true;
 }
 
 /** True when a change of what is kept is about the customer whom a composer answers. */

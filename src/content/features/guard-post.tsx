@@ -2,6 +2,7 @@ import type { Composer, Press } from '../../x/page';
 import { senderOf } from '../sender';
 import { releaseTyped } from '../release-typed';
 import { sendSigned } from '../send-signed';
+import { copyText } from '../copy-text';
 import { concerns, sayNothingChecked, sitDown, type Sitting } from '../sitting';
 import { createSplitParts } from '../split-parts';
 import { watchThreads } from '../thread-posts';
@@ -16,10 +17,7 @@ export const guardPost: Feature = {
   start(context) {
     const { page, desk, signal } = context;
     const sittings = new Map<Composer, Sitting>();
-    const parts = createSplitParts(desk, async text => {
-      await navigator.clipboard.writeText(text);
-      return true;
-    });
+    const parts = createSplitParts(desk, copyText);
     const tellAll = () => sittings.forEach(sitting => sitting.pageChanged());
     const threads = watchThreads(page, tellAll, signal);
     const letGo = async (press: Press, sitting: Sitting) => {

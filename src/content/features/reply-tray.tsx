@@ -11,6 +11,7 @@ import { placeBelow } from '../../ui/overlay/place-below';
 import { keys } from '../../ui/overlay/keys';
 import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
 import type { Composer } from '../../x/page';
+import { copyText } from '../copy-text';
 import { createInserter } from '../inserter';
 import { senderOf } from '../sender';
 import { onTypedShortcut, standsBeforeCaret, typedShortcut } from '../typed-shortcut';
@@ -146,12 +147,6 @@ function situationOf(composer: Composer, context: FeatureContext): Situation {
 
 function joined(written: string, draft: Draft | null): string {
   return draft ? written + joinDraft(draft.text, { before: written, after: '' }, draft.lang) : written;
-}
-
-/** The way out when X's editor does not take a draft. */
-async function copyText(text: string): Promise<boolean> {
-  await navigator.clipboard.writeText(text);
-  return true;
 }
 
 /*
