@@ -12,6 +12,7 @@ import { type Result, round } from '../result';
 import { brandReplies, haveReplies, type BrandReply } from './private/brand-replies';
 import { greetedReplies, isGreetingNoticed } from './private/greeted';
 import { bareNumbers, count, havePii, piiCases, type Case } from './private/pii-cases';
+import { didAsk, didGiveAway } from './private/read-by-hand';
 
 /** A number that so many replies of a brand hold is one that it publishes. */
 const PUBLISHED_FROM = 3;
@@ -62,23 +63,21 @@ export function privateOutOnReplies(): Result[] {
   if (!haveReplies) return [];
   const replies = brandReplies();
   const published = publishedIn(replies);
-  const stopped = replies.flatMap(({ brand, text }) => {
+  const verdicts = replies.flatMap(({ brand, text }) => {
     const rules = { ...NO_RULES, published: published.get(brand) ?? [] };
     const said = privateOut
       .look(aQuestion({ text, rules, answers: null }))
       .filter(({ level }) => level === undefined);
-    return said.map(({ key }) => kindIn(key));
+    return said.map(({ key }) => didGiveAway(text, key));
   });
-  // Read one by one: references, cases, accounts and passwords were real customers'; no phone, e-mail or street was a person's.
-  const wrongly = stopped.filter(kind => ['phone', 'email', 'street', 'card', 'iban'].includes(kind)).length;
-  const note = `${replies.length} replies; numbers in ${PUBLISHED_FROM} or more replies of a brand are published; ${stopped.length} stops in all, of which ${stopped.length - wrongly} are real bookings, cases, accounts and passwords of customers (read one by one); each phone, e-mail and street that is left counts as false, though not on the brand's list`;
+  const listed = `numbers in ${PUBLISHED_FROM} or more replies of a brand are published`;
   return [
     {
       name: 'guard-private-out.false-stops',
-      value: round((300 * wrongly) / replies.length),
+      value: round((300 * wrong(verdicts)) / replies.length),
       unit: 'per 300',
       n: replies.length,
-      note,
+      note: `${listed}; ${readNote(verdicts)}`,
     },
   ];
 }
@@ -101,19 +100,29 @@ export function privateAskedOnSentences(): Result[] {
   });
   if (!haveReplies) return spoken;
   const replies = brandReplies();
-  const asked = replies.filter(({ text }) => privateAsked.look(aQuestion({ text })).length > 0).length;
-  const note =
-    'real replies with a finding; of 90 drawn and read after the last change but one, 83 did ask in public';
+  const verdicts = replies
+    .filter(({ text }) => privateAsked.look(aQuestion({ text })).length > 0)
+    .map(({ text }) => didAsk(text));
   return [
     ...spoken,
     {
-      name: 'guard-private-asked.spoken',
-      value: round((300 * asked) / replies.length),
+      name: 'guard-private-asked.false-stops',
+      value: round((300 * wrong(verdicts)) / replies.length),
       unit: 'per 300',
       n: replies.length,
-      note,
+      note: readNote(verdicts),
     },
   ];
+}
+
+// A stop that nobody read is taken for a wrong one.
+function wrong(verdicts: readonly (boolean | null)[]): number {
+  return verdicts.filter(verdict => verdict !== true).length;
+}
+
+function readNote(verdicts: readonly (boolean | null)[]): string {
+  const unread = verdicts.filter(verdict => verdict === null).length;
+  return `${verdicts.length} stops, all but ${unread} read by hand: ${verdicts.length - wrong(verdicts)} were right; what was not read counts as wrong`;
 }
 
 /** The customer's post shows private details: the labelled texts as their posts, one answer a post. */

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What reading them by hand made of the real replies that the guards stopped. Each is known by the beginning of its hash, for
+ * the replies are not ours to keep.
+ */
+const ASKED_IN_PUBLIC = marks(`
+  0061b0f3 00811c93 00a8e2ef 0104d733 013f006d 01840b64 01e03d2f 0311419a 03e2711a 03eea1ec 0436303c 047c788e
+  04a20f0e 04d1b405 051efd3e 0535cbe5 055466e7 08524847 085c473c 08eed71d 093ac308 0a313552 0a51fc93 0ac58fd1
+  0afec23a 0b7dfa09 0bb05736 0c7bb889 0df3862d 0dfa3491 0eb19e2b 0ecaa008 0ecbcff4 0ed39cc4 0f3bace6 0fe24997
+  10331acb 1058a781 1095b253 112ff38a 11e44cb5 126f1ccb 12c8955e 138ab3fd 13cb39ce 13e64ddc 14dcd05d 1539a1ff
+  15517ff3 1558699d 1579e366 158e9746 15ed13cc 16052204 16484850 164ff883 16f1ddad 18cee6b6 199072a4 19e3ef68
+  1a1c5daf 1a4f6ddf 1aed8791 1b48d126 1b84a5d2 1c8d1ad7 1d50e010 1d96411c 1dc5388c 1dfc56ae 1f31a8ae 1f5323d6
+  1ffb3138 1ffb7d0a 2045388f 20ecd2cc 21083610 21910636 23af16a8 245daeb1 24e76611 258c025b 25db66e9 2713dca2
+  27ade82e 283ed9a2 28b05c16 2930a1b0 29a14e86 29d0749a 2a01740c 2a861d0d 2b808c7b 2bb6db00 2dab83a0 2dbf829c
+  2e9f1769 2f211e50 2f4decbc 303ff5fc 304d0662 310836e6 3110b710 31646c98 31fbd4e9 324177cc 32ba2f68 3399e10f
+  339c0362 347ce3ad 3494bbdf 34b8e46e 34e935dd 3524b7c6 35f8a544 365579b1 37c1d555 37f41719 3938c797 3985e2b3
+  39b13dfe 3bc5e723 3c5eca17 3d946b40 3e8afc2d 3e9ea82e 3eb34689 3ed3aea8 3f3797b7 3f622998 3f6e09ba 3faf2a9f
+  40565337 41351ad2 4180541c 41b94cfe 42063bbb 42142737 42ad3d1b 43ee1233 44135fc8 451a5201 458a42e2 4678ca45
+  46d11a72 47437981 474ab5c6 487eb611 4a531cd9 4a7508cf 4aa4053d 4b1d371a 4b22ca0f 4ca48f4b 4cc44d32 4ce623c3
+  4cf2e3a0 4d56c27d 4da42d5f 4dc0ffe6 4e048cc8 4e954576 4ff37d14 50262e55 50599442 50d3e94d 534a509f 536d6d53
+  53f23bf0 53f91c2f 5406f3eb 54785529 54ef60f4 54fc7408 5502ca6e 5512e20a 5577469f 563227d4 564f7beb 566c8eb9
+  567dc7e9 5691494b 56ca1c60 57363bec 577e09e3 581c2646 582f66a9 59c92339 5a3b59b9 5a8c0764 5b16535b 5bb6340b
+  5be533c9 5c0538e1 5c63cecd 5c9be910 5ce631ce 5d589623 5d8edb3b 5d911f88 5deb19e3 5e43eff2 5f3340e0 5f6d7024
+  5f903eb7 5fadc173 6163c7b9 618abd31 62250116 629e3c26 62ce6088 62d6692b 6359de81 63640c17 63a6e8ff 641f5224
+  6458b433 64e2fbf3 650ad3b4 65a006e8 65f79a02 66a61310 66f0b660 676e1125 6792073c 67b5a9ef 67bfee56 68544918
+  68ae7928 69d98c74 6ab522b1 6c8bf448 6ccfbd7b 6d2fbab2 6d38c3c3 6da2bcfd 6dff4bd6 6e26e83f 6f319535 6f3a375f
+  6facab28 71331b91 715e00d3 7398252e 73a98904 73c73785 75631aea 75e97e18 76c85b22 7736ab1c 778a454d 782d90fb
+  784afb4c 78795618 792448cb 79451b78 79878113 79e19e89 7a1b0305 7abe5ab6 7b0a3a36 7b374914 7b991f68 7bc82684
+  7c96bd09 7cb48eef 7d6ec162 7dd72d19 7de27cc2 7e3c1427 7e7a7fb7 7e7fcb92 7f930c0f 7fa3ead9 80545cca 808459f0
+  817f934c 81b7a831 81c64cf0 81f51697 82b8c177 82d4ec2e 8335d3aa 834c3e9a 844a16f4 849df0ad 855c9e20 85600d6f
+  859008b8 85bede49 86afd28c 87b640fa 87b9db8f 87c93077 885a2c64 886d8aaf 8890a9d2 88983979 8983bef0 89bd42cd
+  8a5a076e 8a9ef013 8ab7c2cf 8b494d26 8b9dd6c6 8bb02fe0 8d3607fb 8d9c0668 8da50d60 8dcbdb58 8e303c5c 8f668c4d
+  8fe72129 91546f39 921529d0 924aa7e9 93650de6 93d6e789 93ed2a2f 94cf0478 94d6ff29 954bbdd0 956c855e 961004d2
+  9671b990 967e47d3 97530f49 9769a88a 9773a0fd 97b72018 9830eb03 9882589d 988891a0 98ca0191 9940ec04 99ef1140
+  9a96c8c8 9ad0c3e9 9ad9ba14 9bd60cd8 9cf938dc 9d5c5086 9e3f4b0c 9f5e53d8 9fb535af a064cc9c a0a2abf2 a0e5ab54
+  a11cadbe a1923ab5 a24362b2 a2ab0796 a3ed6d17 a4a139bb a5220df1 a57131c9 a5917758 a5e9c220 a61abfd3 a68e1fb5
+  a731c4c5 a75f42b2 a7e0aa23 a8044b45 a85c5a18 a89f8670 a9c58d8a a9d8cc78 aa093789 aa13e389 aa359306 aa647474
+  aaeeeef0 ab237fe6 ab6f5537 ab82f4df abf544ee ad386027 adec03bd ae38a960 ae83dfa2 ae849541 ae8a281a ae958597
+  aec8c96b aee3260a af53d9a7 af71f3a3 b0901292 b1224a87 b174c281 b1a30bfc b1f9ffee b270dd9e b293ceda b2bbfa9c
+  b3991d00 b4df2e93 b5ac80d2 b5efb6cf b670ce55 b7170bfc b8f6eac3 b95cd02b ba31bcd5 ba582624 bcc43108 bd469ad7
+  be92592d beed37cd c00e2a80 c016a4be c06f8cb7 c079098a c0b7e1d6 c218b4f2 c2573306 c25dc8c1 c293e6bb c2e96c97
+  c2eaaf61 c4aa7943 c4b3a740 c568c581 c5e521b5 c6a92da9 c712ce7e c7372ebb c7401e75 c8863440 c892e9a7 c8ba79e7
+  c9c4e91c c9e2c225 c9fc0164 ca03643c cb49ded4 cb59e282 cb629c52 cb6409e6 cbcdad69 cbe287ae cc5837fb ccce203b
+  cd015eca cee49cc5 cf2efc67 cf78eb02 cf7b08b9 d03977e0 d1cbe345 d1d8d254 d2bf2519 d3286a89 d5b362e5 d63ebd5d
+  d64f4f56 d6bf319f d6f7e52d d738fd01 d825ff08 d8ec995a d939c6d8 d94da5d1 da216822 da414ae2 da446d84 da45a8b7
+  da91cafd db9a0e42 dbc865ea dc35da7d dc368532 dc46c100 dcdd9dc8 dd3f7e7d e0adf647 e12f5d1a e19f7d5c e2a9a0ac
+  e385bb31 e3a8fd3c e3e9f2d4 e4e95e89 e5864f90 e6df9d0f e7b5936d e828edbb e8d6531c e98b47ca e99d491f e9dd51a6
+  ea0ac461 ea0b0b88 eaa19780 eaec8c7e eb57c4e1 eb899071 ec25cfda ed228be1 ed36907f eead07a9 ef60814c efa8d52c
+  efb80f16 efd67358 f0a00c88 f19d9765 f1bf4463 f289cbb4 f28a6b61 f28e4f0a f2c99937 f3007dcf f42451fc f47f610b
+  f548af8e f5a3e225 f5da24f7 f5dae255 f6acad10 f7d06f06 f8cd2b11 f8de43ec f9055d58 f924abc1 f9f1444f fa7ec22a
+  fae32edc fb730868 fc3f7a34 fc594d16 fc6caf00 fcdb1a52 fd2a94be fe97eea6 ff187394 ffcf5b58
+`);
+
+/** Questions of another kind, troubleshooting, requests by a private way, "no account numbers please". */
+const DID_NOT_ASK = marks(`
+  042626ba 08ab5232 1734ab98 1a2e88d7 2657b5b1 280dced5 29afed7d 29e2d7e7 2ad53e36 2b4ee640 30259119 46329b18
+  46e32796 48582109 4f1485e9 4febc646 5e316852 622bc76c 729d7423 8f8ccd10 ad3abdb9 c36db121 c939b803 cd0b49f5
+  e4902079 f7671348
+`);
+
+const GAVE_AWAY = marks(`
+  02335b33 057758d2 06445e30 06a312da 0703712c 0cfe4e77 0d253717 0f21d835 0f3e042c 0f875a1b 142c8160 164bba5e
+  177ff1be 18c73993 19e404e1 1d3ddd1f 1fdab07c 236e459b 24e45b83 257c6713 28458c75 2cdde1e9 2f178ecc 31931d88
+  35660f65 3628ab95 3b61a016 3bc88856 3cdb14d5 3d24bca2 46e1f082 4eeddf67 4f5f2d0a 50ddbf6b 562c1030 57e5dfe4
+  5cb0e6e5 6036a90d 606ee54e 63f6807a 65f66cdf 676f7a93 6adb9c0a 6eeacb4a 703eed52 70cda494 710ec5b6 74b4af65
+  78b2aeb7 79cb91c6 7a7fdcaf 7eb879af 83a8776c 88136160 89bfbab0 90f43d56 92af9f43 97e9355e 98967175 9b0f07a1
+  9c4426d4 9c51709a 9cf1601b 9f844ee5 a171e5d0 a22f267f a267f21d a44ad011 a604536f a7bba825 a8a17702 b3b57454
+  b5270888 b5c984ec bd9a015a c052f3d0 c05913e3 c280692d c8a29cbd c9febbed caaac67b cd07b22a cf82c22c d0bc5fae
+  d24d46d4 d2f73c75 d9048384 e0a68fbc e2521d88 e25b61aa e26c11f1 e282f5cf e53d64cc e9cb22fe eb5c8302 ed447972
+  f4daf008 f8b84073 fa1891d3 fcaf0b3a
+`);
+
+/** Numbers and addresses of the brand itself or of another firm. */
+const GAVE_NOTHING_AWAY = marks(`
+  0938136a 1804c8a0 278b2a89 2f9d23bf 335e6fcf 6e2640a3 a0783ac8 a624af03 acca3e32 b9461c26 cd6997c0 cdc27fa9
+  df475815 e22ac658 f8541706
+`);
+
+/** True for a right stop, false for a wrong one, null for a reply that nobody read. */
+export function didAsk(reply: string): boolean | null {
+  return verdict(markOf(reply), ASKED_IN_PUBLIC, DID_NOT_ASK);
+}
+
+/** The same for one detail (its finding's key) in a reply. */
+export function didGiveAway(reply: string, key: string): boolean | null {
+  return verdict(markOf(reply + key), GAVE_AWAY, GAVE_NOTHING_AWAY);
+}
+
+function verdict(mark: string, right: ReadonlySet<string>, wrong: ReadonlySet<string>): boolean | null {
+  if (right.has(mark)) return true;
+  return wrong.has(mark) ? false : null;
+}
+
+function markOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+function marks(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
