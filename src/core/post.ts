@@ -1,3 +1,5 @@
+import { matches } from './matches';
+
 /** An X account as a post or profile shows it. */
 export interface Account {
   /** Without the @, in the letters X shows. Compare with {@link sameHandle}. */
@@ -74,6 +76,6 @@ export function isHandle(value: string): boolean {
 
 /** Handles that the text mentions, lower case, in order, each once. */
 export function mentionsIn(text: string): string[] {
-  const found = text.matchAll(/(?<![\w@/])@(\w{1,15})(?![\w@])/g);
+  const found = matches(text, /(?<![\w@/])@(\w{1,15})(?![\w@])/g);
   return [...new Set([...found].map(match => handleKey(match[1] ?? '')))];
 }

@@ -1,5 +1,6 @@
 import type { Template, Wording } from '../templates/template';
 import { hash } from './sameness/grams';
+import { matches } from '../matches';
 
 /** What is known about earlier uses of a template's wordings, and what is wanted now. Ids are of wordings. */
 export interface WordingContext {
@@ -86,7 +87,7 @@ function orderOf(wording: Wording, templateId: string, context: WordingContext):
 /** How many of these variables a wording names. */
 function namedOf({ text }: Wording, held: ReadonlySet<string> | undefined): number {
   if (!held || held.size === 0) return 0;
-  const named = [...text.matchAll(/\{[{%][^}]*[%}]\}/g)].flatMap(([tag]) => tag.match(/\bpost\.\w+/g) ?? []);
+  const named = [...matches(text, /\{[{%][^}]*[%}]\}/g)].flatMap(([tag]) => tag.match(/\bpost\.\w+/g) ?? []);
   return new Set(named.filter(name => held.has(name))).size;
 }
 

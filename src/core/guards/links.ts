@@ -3,6 +3,7 @@ import type { Span, WayOut } from './finding';
 import type { Guard, Said } from './guard';
 import { hostOf, imitates, isAmong, knownHosts, mixesScripts, withProtocol } from './links/hosts';
 import { SHORTENERS } from './links/shorteners';
+import { matches } from '../matches';
 
 const SHORT = [...SHORTENERS];
 /** Whoever gives more links writes no reply. */
@@ -60,7 +61,7 @@ const WITH_NAME = /^(?::[^\s@]{0,40})?@[\w-]+\.[a-z]/i;
 
 // "https://acme.com@evil.io": X makes no link of it, and who copies it lands elsewhere.
 function credentials(text: string): FoundLink[] {
-  return [...text.matchAll(/https?:\/\/[^\s/@]{1,80}@[\w-]{1,63}\.[a-z][\w./-]{0,100}/gi)].map(
+  return [...matches(text, /https?:\/\/[^\s/@]{1,80}@[\w-]{1,63}\.[a-z][\w./-]{0,100}/gi)].map(
     ({ 0: address, index }) => ({
       start: index,
       end: index + address.length,

@@ -1,4 +1,5 @@
 import { readDetails } from '../reading/details';
+import { matches } from '../matches';
 
 const KINDS: ReadonlySet<string> = new Set(['order', 'booking', 'tracking']);
 const LONGEST = 5_000;
@@ -14,7 +15,7 @@ const NUMBER =
 export function numbersIn(text: string, most: number): string[] {
   const words = text.slice(0, LONGEST);
   const named = readDetails(words).flatMap(({ kind, value }) => (KINDS.has(kind) ? value : []));
-  const long = [...words.replace(LINKS, ' ').matchAll(NUMBER)].flatMap(([value]) =>
+  const long = [...matches(words.replace(LINKS, ' '), NUMBER)].flatMap(([value]) =>
     (value.match(/\d/g)?.length ?? 0) >= 6 ? value : [],
   );
   return [...new Set([...named, ...long])].slice(0, most);

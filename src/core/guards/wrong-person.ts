@@ -6,6 +6,7 @@ import { withoutDetails } from './private/mask';
 import { greetedIn } from './wrong-person/greeting';
 import { isKnown, knownAs } from './wrong-person/known-as';
 import { placesOf, without } from './wrong-person/places';
+import { matches } from '../matches';
 
 /** So much of a draft's words must still stand for it to be this draft. */
 const STILL_STANDS = 0.6;
@@ -173,7 +174,7 @@ function mentions(question: GuardQuestion): Said[] {
 }
 
 function placesOfMention(text: string, handle: string): Span[] {
-  return [...text.matchAll(/(?<![\w@/])@(\w{1,15})(?![\w@])/g)]
+  return [...matches(text, /(?<![\w@/])@(\w{1,15})(?![\w@])/g)]
     .filter(match => handleKey(match[1] ?? '') === handle)
     .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 }

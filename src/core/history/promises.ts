@@ -5,6 +5,7 @@ import { momentOf, type Here } from '../time/moment';
 import { readsMonthFirst, readTimes } from '../time/read-times';
 import { promiseWords } from './promise-words';
 import type { PromiseWords } from './promise-words/promise-words';
+import { matches } from '../matches';
 
 const DAY = 86_400_000;
 
@@ -74,7 +75,8 @@ interface Sentence {
 
 // "3.30", "12. Dezember" and "a.m." end nothing.
 function sentencesOf(text: string): Sentence[] {
-  const found = text.matchAll(
+  const found = matches(
+    text,
     /(?:[^.!?。！？؟\n]|(?<=\d|\b[ap]|\b[ap]\.m)\.(?=.)|\.(?=[^\s]))+[.!?。！？؟\n]*/gu,
   );
   return [...found]
@@ -126,7 +128,7 @@ interface Place {
 }
 
 function placesOf(pattern: RegExp, text: string): Place[] {
-  return [...text.matchAll(pattern)].map(match => ({
+  return [...matches(text, pattern)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

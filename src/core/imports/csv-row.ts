@@ -6,6 +6,7 @@ import type { Mapping, Meaning } from './csv-columns';
 import { decodeEntities } from './entities';
 import type { Refusal } from './refusal';
 import { readTime } from './times';
+import { matches } from '../matches';
 
 /** What reading a row needs besides the row. */
 export interface RowReading {
@@ -93,7 +94,7 @@ function postOf({ id, time, author, text, cell }: RowPost): Post {
   const to = readHandle(cell('customer'));
   // Mentions at the front say who is answered; X's page does not show them in a reply.
   const front = /^(?:@\w{1,15}\s+)+/.exec(text)?.[0] ?? '';
-  const named = [...front.matchAll(/@(\w{1,15})/g)].map(([, handle = '']) => handle);
+  const named = [...matches(front, /@(\w{1,15})/g)].map(([, handle = '']) => handle);
   const handles = [...new Set([...(to ? [to] : []), ...named])];
   const isReply = replyToId !== null || handles.length > 0;
   const number = cell('number');

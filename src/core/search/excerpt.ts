@@ -1,4 +1,5 @@
 import { foldText, isRun, tokensIn, wordsOf, type WantedWord } from './words';
+import { matches } from '../matches';
 
 /** Where a text says what was asked for: offsets, end not included, ascending. */
 export type Span = readonly [start: number, end: number];
@@ -44,7 +45,7 @@ function someBegins(words: ReadonlySet<string>, beginning: string): boolean {
 function placeIn(token: string, run: boolean, { word, begins }: WantedWord): number {
   if (run) return foldText(token).indexOf(word);
   // A handle with underscores is found by its parts, too.
-  const parts = [0, ...Array.from(token.matchAll(/_+/g), ({ index, 0: line }) => index + line.length)];
+  const parts = [0, ...Array.from(matches(token, /_+/g), ({ index, 0: line }) => index + line.length)];
   const place = parts.find(part => {
     const folded = foldText(token.slice(part));
     const next = folded[word.length] ?? '';

@@ -1,3 +1,5 @@
+import { matches } from '../matches';
+
 const LONGEST_WORD = 32;
 const MOST_LETTERS = 30_000;
 const LONGEST_QUERY = 200;
@@ -60,7 +62,7 @@ export interface Token {
 export function tokensIn(text: string): Token[] {
   // Looking at every letter twice takes three times as long, and most texts need it not.
   const run = SIGN.test(text);
-  return Array.from(text.matchAll(run ? RUN_OR_WORD : WORD), ({ 0: token, index }) => ({
+  return Array.from(matches(text, run ? RUN_OR_WORD : WORD), ({ 0: token, index }) => ({
     text: token,
     index,
     run: run && SIGN.test(token),

@@ -1,6 +1,7 @@
 import { partHandover } from './handover';
 import { findSignatures, saysNothing, signature } from './signature';
 import type { SignatureSpan } from './signature';
+import { matches } from '../matches';
 
 const BLANK = /[\s\u200b\u200e\u200f\ufeff]/u;
 
@@ -45,7 +46,8 @@ export function isSigned(text: string, initials: string): boolean {
  * them; faces ("^_^") and formulas ("10^6") are not.
  */
 export function signedBy(text: string): string[] {
-  const found = text.matchAll(
+  const found = matches(
+    text,
     /(?<![\p{L}\p{M}\p{N}^/=&_])\^ ?(?=\p{N}*\p{L})([\p{L}\p{N}]{1,4})(?![\p{L}\p{M}\p{N}^_])/gu,
   );
   return [...new Set([...found].map(match => (match[1] ?? '').toUpperCase()))];

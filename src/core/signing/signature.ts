@@ -1,3 +1,5 @@
+import { matches } from '../matches';
+
 /** Any character that shows something: a post without one is empty. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
@@ -36,11 +38,11 @@ export function findSignatures(text: string, initials: string): SignatureSpan[] 
   if (letters === '') return [];
 
   const apart = String.raw`(?<![\p{L}\p{M}\p{N}^/=&_])\^ ?${letters}(?![\p{L}\p{M}\p{N}^_])`;
-  const found = [...text.matchAll(new RegExp(apart, 'giu'))].map(spanOf);
+  const found = [...matches(text, new RegExp(apart, 'giu'))].map(spanOf);
   if (found.length > 0 || letters.length < 2) return found;
 
   const touching = String.raw`(?<=\p{L})\^${letters}(?=\s*$)`;
-  return [...text.matchAll(new RegExp(touching, 'giu'))].map(spanOf);
+  return [...matches(text, new RegExp(touching, 'giu'))].map(spanOf);
 }
 
 function spanOf(match: RegExpExecArray): SignatureSpan {

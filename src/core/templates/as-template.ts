@@ -2,6 +2,7 @@ import type { Brand } from '../brand';
 import { readDetails, type DetailKind } from '../reading/details';
 import { readFirstName } from '../reading/first-name';
 import { signedBy, unsign } from '../signing/sign';
+import { matches } from '../matches';
 
 /** A posted reply and what it answered. */
 export interface PostedReply {
@@ -86,7 +87,7 @@ function pieceUp(text: string, found: readonly Finding[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   let fields = 0;
-  for (const { 0: words, index } of text.matchAll(pattern)) {
+  for (const { 0: words, index } of matches(text, pattern)) {
     pieces.push({ words: text.slice(end, index), variable: null });
     fields += byWords.has(words.toLowerCase()) ? 0 : 1;
     const field = fields > 1 ? `ask.number_${fields}` : 'ask.number';

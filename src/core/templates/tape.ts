@@ -1,3 +1,5 @@
+import { matches } from '../matches';
+
 /** A stretch of a draft and where its words came from; null for the template's own. */
 export interface Stretch {
   text: string;
@@ -23,7 +25,7 @@ export class Tape {
     let text = '';
     const sources: (string | null)[] = [];
     let from = 0;
-    for (const match of this.#text.matchAll(pattern)) {
+    for (const match of matches(this.#text, pattern)) {
       const words = typeof by === 'string' ? by : by(match);
       const end = match.index + match[0].length;
       text += this.#text.slice(from, match.index) + words;

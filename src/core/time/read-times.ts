@@ -4,6 +4,7 @@ import { joinTimes, type TimePiece } from './join-times';
 import type { TimeWords, Unit } from './languages/language';
 import { namesOf } from './names';
 import { patternsOf, unitIn } from './patterns';
+import { matches } from '../matches';
 
 /** Replies are short; whoever sends more is not read to the end. */
 const LONGEST = 5000;
@@ -59,7 +60,7 @@ function isHourOf(day: TimePiece, { start, aim, led }: TimePiece): boolean {
 }
 
 function find(text: string, pattern: RegExp, read: (groups: Groups) => Meaning | null): TimePiece[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+  return [...matches(text, pattern)].flatMap(match => {
     const groups: Groups = match.groups ?? {};
     const meaning = read(groups);
     if (meaning === null) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 const WORDS = [
   // English
@@ -26,7 +27,7 @@ const NOT_ADVERTISING =
 
 /** Where the text advertises, null where it does not: a sentence that says that something is off or did not work advertises nothing. */
 export function findPromotion(text: string): Span | null {
-  for (const { 0: sentence, index } of text.matchAll(/[^.!?。！？\n]{2,500}/gu)) {
+  for (const { 0: sentence, index } of matches(text, /[^.!?。！？\n]{2,500}/gu)) {
     const found = PROMOTION.exec(sentence);
     if (found && !NOT_ADVERTISING.test(sentence))
       return { start: index + found.index, end: index + found.index + found[0].length };

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** How a language invites to a private message, and how it says that one was sent already. In lower case, straight apostrophes. */
 interface Invites {
@@ -108,7 +109,7 @@ const LONGEST = 2_000;
 /** Where the text invites the customer to write a private message, null where it does not. Says nothing of one that we sent. */
 export function findInvitation(text: string): Span | null {
   const plain = text.slice(0, LONGEST).replace(/[’‘`´]/g, "'");
-  for (const match of plain.matchAll(/[^.!?。！？\n]{3,400}/gu)) {
+  for (const match of matches(plain, /[^.!?。！？\n]{3,400}/gu)) {
     const sentence = lower(match[0]);
     for (const { asks } of LANGUAGES) {
       const found = asks.exec(sentence);

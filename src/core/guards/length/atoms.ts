@@ -1,5 +1,6 @@
 import { weightedLength } from '../../signing/length';
 import { findLinks } from '../../signing/links';
+import { matches } from '../../matches';
 
 /** A piece of a text that is not cut. */
 export interface Atom {
@@ -55,7 +56,7 @@ function solidsOf(text: string): { start: number; end: number }[] {
   const links = findLinks(text);
   const solids: { start: number; end: number }[] = [];
   let link = 0;
-  for (const match of text.matchAll(SOLID)) {
+  for (const match of matches(text, SOLID)) {
     const start = match.index;
     const end = start + match[0].length;
     while (link < links.length && (links[link]?.end ?? 0) <= start) link++;

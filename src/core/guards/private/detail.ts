@@ -1,3 +1,5 @@
+import { matches } from '../../matches';
+
 /** What a stretch of a text gives away about one person. */
 export type PrivateKind =
   'phone' | 'email' | 'card' | 'iban' | 'order' | 'booking' | 'tracking' | 'account' | 'street' | 'secret';
@@ -22,7 +24,7 @@ export function* detailsBy(
   text: string,
 ): Generator<PrivateDetail> {
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const [start, end] = match.indices?.[1] ?? [0, 0];
       if (end > start) yield { kind, value: text.slice(start, end), start, end };
     }

@@ -1,4 +1,5 @@
 import type { PrivateDetail } from './detail';
+import { matches } from '../../matches';
 
 const START = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ -]?[a-z\d])/giu;
 
@@ -20,7 +21,7 @@ const LETTERS_FIRST = new Set('AZ BG BH GB GI IE IQ JO KW LC LV MT MU NL PK PS Q
 
 /** Account numbers of banks with the length of their country and the check digits of ISO 13616, in one piece or in groups. */
 export function* ibans(text: string): Generator<PrivateDetail> {
-  for (const { index: start } of text.matchAll(START)) {
+  for (const { index: start } of matches(text, START)) {
     const end = endOf(text, start);
     if (end !== -1) yield { kind: 'iban', value: text.slice(start, end), start, end };
   }

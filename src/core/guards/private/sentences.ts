@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** Nobody asks for anything in more words; what is longer is cut, so that no pattern reads far. */
 const LONGEST = 400;
@@ -9,7 +10,8 @@ const MOST = 300;
 export function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   // A full stop inside a word ("acme.example", "P.O.") ends nothing.
-  for (const { index, 0: all } of text.matchAll(
+  for (const { index, 0: all } of matches(
+    text,
     /[^.!?。！？\n]{0,400}(?:[.](?=\S)[^.!?。！？\n]{0,60}){0,6}(?:[.!?。！？\n]{1,5}|$|(?=[^]))/gu,
   )) {
     const start = index + (all.length - all.trimStart().length);

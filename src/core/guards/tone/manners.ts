@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** What spoils an apology: the customer, or what cannot be, behind a "but". */
 const BUT =
@@ -33,7 +34,7 @@ export function findCries(text: string): Span | null {
 
 /** A cheerful emoji in or right behind a sentence that says what is not possible; null for none. */
 export function findCheerAfterBadNews(text: string): Span | null {
-  for (const match of text.matchAll(BAD_NEWS)) {
+  for (const match of matches(text, BAD_NEWS)) {
     const inside = CHEER_INSIDE.exec(match[0]);
     const end = match.index + match[0].length;
     const behind = CHEER.exec(text.slice(end, end + 8));

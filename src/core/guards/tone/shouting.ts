@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** Words that shout alone: nobody's short form. At least three letters, as shouted. */
 const SHOUTS: ReadonlySet<string> = new Set(
@@ -30,7 +31,7 @@ const MOST_RUNS = 200;
 export function findShouting(text: string, names: ReadonlySet<string>): Span[] {
   let small: boolean | undefined;
   const found: Span[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matches(text, RUN)) {
     if (found.length === MOST_RUNS) break;
     const words = match[0].split(/[ ,]+/).filter(word => word.length > 1 && !names.has(word));
     const many = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;

@@ -1,5 +1,6 @@
 import { findLinks } from '../../signing/links';
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** Something that was to be filled in. */
 export interface Hole extends Span {
@@ -81,8 +82,8 @@ export function findHoles(text: string, french: boolean): Hole[] {
   const holes = [
     ...brackets(plain),
     ...all(CODE, plain, 'code'),
-    ...[...plain.matchAll(UNDEFINED)].map(match => inGreeting(match, match[1] ?? '')),
-    ...[...plain.matchAll(ENTITY)].map(match => entity(match)),
+    ...[...matches(plain, UNDEFINED)].map(match => inGreeting(match, match[1] ?? '')),
+    ...[...matches(plain, ENTITY)].map(match => entity(match)),
     ...crosses(plain),
     ...all(LINE, plain, 'field'),
     ...alone(plain),
@@ -112,7 +113,7 @@ function all(pattern: RegExp, text: string, kind: Hole['kind']): Hole[] {
 
 function firstOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     found.push(match);
     if (found.length === MOST_MATCHES) break;
   }

@@ -1,5 +1,6 @@
 import { essence } from '../private/detail';
 import type { Span } from '../finding';
+import { matches } from '../../matches';
 
 /** Where a number stands in a text, however it is grouped there: "AB 12-34" is "AB1234". */
 export function placesOf(text: string, value: string): Span[] {
@@ -7,7 +8,7 @@ export function placesOf(text: string, value: string): Span[] {
   if (signs.length === 0 || signs.length > 60) return [];
   const body = signs.join(String.raw`[\s.\-/]?`);
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${body}(?![\p{L}\p{N}])`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  return [...matches(text, pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 }
 
 /** The text without this stretch; no double blank and no comma that has lost its word stays. */

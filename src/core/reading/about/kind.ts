@@ -6,6 +6,7 @@ import { japanese } from './japanese';
 import { portuguese } from './portuguese';
 import { isSpam } from './spam';
 import { spanish } from './spanish';
+import { matches } from '../../matches';
 
 /** What a post is. 'outrage' is a complaint in anger. */
 export type PostKind = 'question' | 'complaint' | 'praise' | 'thanks' | 'outrage' | 'joke' | 'spam';
@@ -85,7 +86,7 @@ interface Found {
 function find(text: string, cues: Cues): Found {
   let turned = 0;
   const upright = (pattern: RegExp): number[] =>
-    [...text.matchAll(pattern)].flatMap(({ index }) => {
+    [...matches(text, pattern)].flatMap(({ index }) => {
       if (!cues.not?.test(text.slice(Math.max(0, index - 24), index))) return index;
       turned++;
       return [];

@@ -1,4 +1,5 @@
 import { phrases, signs } from './cues';
+import { matches } from '../../matches';
 
 // Only where the words say that it is the writing that happens again, not the fault.
 const ENGLISH_WRITING =
@@ -109,7 +110,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 /** Which time the author says that they write about it; 0 when the post does not say. `text` is plain, see `plainText`. */
 export function timesSaid(text: string): number {
   const ordinal = ORDINALS.findLast(([, pattern]) => text.search(pattern) >= 0)?.[0] ?? 0;
-  const counted = [...text.matchAll(COUNTED)].map(match => {
+  const counted = [...matches(text, COUNTED)].map(match => {
     const word = match.slice(1).find(group => group !== undefined) ?? '';
     // They have written so often; this is one more.
     const times = NUMBERS[word] ?? Number(word.normalize('NFKC'));

@@ -1,3 +1,5 @@
+import { matches } from '../../matches';
+
 /** What a stretch of a post names. */
 export type DetailKind =
   | 'order'
@@ -34,7 +36,7 @@ export function reader(
   return text => {
     const found: Detail[] = [];
     for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matches(text, pattern)) {
         const [start, end] = match.indices?.[1] ?? [0, 0];
         const value = end > start ? accept(text.slice(start, end), text, start) : null;
         if (value !== null) found.push({ kind, value, start, end });

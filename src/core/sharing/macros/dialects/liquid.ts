@@ -3,6 +3,7 @@ import { meaningOf, type Meaning, type People } from '../meaning';
 import type { Writer } from '../writer';
 import { conditionOf, subjectOf, type Reads } from './conditions';
 import { turnMarks, type Dialect, type Mark } from './dialect';
+import { matches } from '../../../matches';
 
 const LONGEST = 600;
 /** Filters that only matter in HTML, or that change nothing in a name. */
@@ -103,7 +104,7 @@ function turnTag(inner: string, raw: string, writer: Writer, reads: Reads): bool
 }
 
 function whens(rest: string): string[] {
-  return [...rest.matchAll(/"([^"]{1,100})"|'([^']{1,100})'|([\p{L}\p{N}_-]{1,100})/gu)]
+  return [...matches(rest, /"([^"]{1,100})"|'([^']{1,100})'|([\p{L}\p{N}_-]{1,100})/gu)]
     .map(([, double, single, bare]) => double ?? single ?? bare ?? '')
     .filter(value => value !== '' && value !== 'or')
     .slice(0, 20);
