@@ -21,6 +21,7 @@ const WORDS =
   );
 const ENTRIES = 20;
 const COLD = 5;
+const RUN = Date.now() % 1_000_000_000;
 
 /** One agent at work with a full database: answers, looks people up, and comes back to a worker that was stopped. */
 export async function run(): Promise<Result[]> {
@@ -82,9 +83,9 @@ async function answers(page: Page) {
   return { shown, inserted, pressed };
 }
 
-/** A reply that says nothing that was said before. */
+/** A reply that says nothing that was said before, nor in an earlier run on the same profile: that would be held. */
 function wordsOf(index: number): string {
-  const chance = sameChances(index + 1);
+  const chance = sameChances(RUN + index);
   const words = Array.from({ length: 12 }, () => WORDS[Math.floor(chance() * WORDS.length)] ?? '');
   return `${words.join(' ')}.`;
 }

@@ -89,11 +89,12 @@ const PROBE = `globalThis.probe ??= (() => {
         look();
       });
     },
-    /** Milliseconds from a press of X's Post button until X hears of it. */
+    /** Milliseconds from a press of X's Post button until X hears of it. Rejects when the press is held. */
     press() {
       const button = document.querySelector('#layers [data-testid="tweetButton"]');
       const start = performance.now();
-      return new Promise(resolve => {
+      return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('X heard of no press')), 5000);
         document.addEventListener('click', () => resolve(performance.now() - start), { capture: true, once: true });
         button.click();
       });
