@@ -15,6 +15,8 @@ import type { ThreadPosts } from './thread-posts';
 
 /** Milliseconds within which a second press is the same impatient hand, which has read nothing yet. */
 const READING = 600;
+/** Milliseconds after which an agent who writes nothing yet hears of the post they answer: drafts and history come first. */
+const ARRIVING = 400;
 
 interface SittingDeps {
   composer: Composer;
@@ -47,11 +49,13 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
   const allowed = new Set<string>();
   let begunAt: number | null = null;
   let sent = false;
+  let arriving: ReturnType<typeof setTimeout> | undefined;
+  let arrived = false;
   let followUps = 0;
   let held: { press: Press; text: string; answer: Answer; at: number } | null = null;
 
   const checker = createChecker({
-    look: () => (guarded() && composer.text().trim() !== '' ? request() : null),
+    look: () => (guarded() && (composer.text().trim() !== '' || arrived) ? request() : null),
     ask: question => ask('guard.check', question),
     tell: answer => store.show(answer),
     signal: until,
@@ -188,20 +192,34 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
     if (!sent) return;
     sent = false;
     begunAt = null;
+    arrived = false;
+  }
+
+  function arrive() {
+    begunAt ??= Date.now();
+    clearTimeout(arriving);
+    arriving = setTimeout(() => {
+      arrived = composer.answersId() !== null;
+      checker.changed();
+    }, ARRIVING);
   }
 
   composer.onText(typed, until);
   composer.editor.addEventListener(
     'focus',
     () => {
-      begunAt ??= Date.now();
+      arrive();
       // The sender may have been chosen anew.
       checker.changed();
     },
     { capture: true, signal: until },
   );
-  if (composer.dialog || composer.text().trim() !== '') begunAt = Date.now();
-  if (composer.text().trim() !== '') checker.changed();
+  until.addEventListener('abort', () => clearTimeout(arriving), { once: true });
+  if (composer.dialog) arrive();
+  if (composer.text().trim() !== '') {
+    begunAt = Date.now();
+    checker.changed();
+  }
 
   const sitting: Sitting = {
     store,

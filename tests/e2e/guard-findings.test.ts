@@ -81,6 +81,10 @@ onStage('every finding', stage => {
     await write(victim, 'Hello Samir.');
     await takeWay(victim, { text: '', words: /AcmeParceIs/, way: /Warn/, becomes: /./ });
     await victim.visit(pathOf(scenes.personalData));
+    // Before anything is written the way out is the reply itself.
+    await enterComposer(victim);
+    await takeWay(victim, { text: '', words: /details/, way: /Ask them to delete/, becomes: /delete/ });
+    await empty(victim);
     await write(victim, 'Hello.');
     await takeWay(victim, { text: '', words: /details/, way: /delete/, tells: /opied/ });
   }, 60_000);
