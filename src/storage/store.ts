@@ -91,7 +91,8 @@ export function createStore({
     /** Files that are being brought in. */
     imports: createImportStore(relaxed, deps),
 
-    keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(strict, intent)),
+    // The agent waits for this one, and a browser that is killed loses no relaxed write; the reply itself is written strictly.
+    keepPress: (intent: ReplyIntent): Promise<void> => withRoom(() => keepPress(relaxed, intent)),
     keepReply: (outcome: { pressId: string; postId: string | null; postedAt: number }): Promise<string[]> =>
       withRoom(() => keepReply(strict, outcome, deps)),
     dropPress: (pressId: string): Promise<void> => withRoom(() => dropPress(strict, pressId)),
