@@ -1,3 +1,4 @@
+import { freeShortcut } from '../templates/shortcut';
 import { isOffered, type Template } from '../templates/template';
 import { compareThree, fieldChanges, idHere, type Merged, type Three } from './merge-template';
 import type { Pack, PackTemplate } from './pack';
@@ -101,14 +102,6 @@ function clashOf({ mine, theirs }: Compared, { taken, packs }: Shortcuts): Short
     name: other.name,
     offered: freeShortcut(theirs.shortcut, shortcut => taken.has(shortcut) || packs.has(shortcut)),
   };
-}
-
-/** A shortcut like this one that nobody has: "late-2". At most 60 characters. */
-export function freeShortcut(shortcut: string, isTaken: (shortcut: string) => boolean): string {
-  for (let n = 2; ; n += 1) {
-    const offered = `${shortcut.slice(0, 60 - String(n).length - 1)}-${n}`;
-    if (!isTaken(offered)) return offered;
-  }
 }
 
 function shortcutsTaken(

@@ -38,6 +38,7 @@ export type TemplateChange =
   | { kind: 'move'; folder: string }
   | { kind: 'tag'; add: readonly string[]; remove: readonly string[] }
   | { kind: 'brands'; brands: readonly string[] }
+  | { kind: 'shortcut'; shortcut: string }
   | { kind: 'archive' }
   | { kind: 'restore' }
   | { kind: 'delete' };
@@ -62,6 +63,8 @@ export function changed(
       return change.brands.join() === template.brands.join()
         ? null
         : { ...template, brands: [...change.brands] };
+    case 'shortcut':
+      return change.shortcut === template.shortcut ? null : { ...template, shortcut: change.shortcut };
     case 'archive':
       return archivedAt === undefined && deletedAt === undefined ? { ...template, archivedAt: now } : null;
     case 'delete':

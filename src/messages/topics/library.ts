@@ -60,6 +60,8 @@ export type BulkChange =
   | { kind: 'tag'; add: string[]; remove: string[] }
   /** Handles; empty for all. */
   | { kind: 'brands'; brands: string[] }
+  /** Meant for one template. */
+  | { kind: 'shortcut'; shortcut: string }
   | { kind: 'archive' }
   /** Back from the archive, or from the bin. A template that its pack withdrew comes back as my own. */
   | { kind: 'restore' }
@@ -176,6 +178,7 @@ const change = v.variant('kind', [
   v.object({ kind: v.literal('move'), folder }),
   v.object({ kind: v.literal('tag'), add: list(word, 50), remove: list(word, 50) }),
   v.object({ kind: v.literal('brands'), brands: list(handle, 50) }),
+  v.object({ kind: v.literal('shortcut'), shortcut }),
   v.object({ kind: v.literal('archive') }),
   v.object({ kind: v.literal('restore') }),
   v.object({ kind: v.literal('delete') }),

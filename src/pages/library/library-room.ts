@@ -30,6 +30,8 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     search: query => ask('library.search', { query, limit: ALL }),
     change: (ids, change) => ask('library.change', { ids, change }),
     renameFolder: (from, to) => ask('library.rename-folder', { from, to }),
+    orderFolders: folders => ask('library.folders', { folders }),
+    brands: async () => (await ask('setup.read', {}))?.brands ?? [],
   });
 
   async function snippets(names: readonly string[]): Promise<Record<string, string>> {

@@ -94,6 +94,7 @@ interface PartProps {
 
 function About({ store, draft, problems, folders }: PartProps & Pick<EditorProps, 'folders'>) {
   const fresh = store.original.value === null;
+  const free = problems.freeShortcut;
   // What nobody has typed in yet is not wrong.
   const touched = !fresh || draft.name !== '' || draft.shortcut !== '';
   return (
@@ -116,7 +117,13 @@ function About({ store, draft, problems, folders }: PartProps & Pick<EditorProps
         errors={touched ? problems.shortcut : []}
         hint={t('editShortcutHint')}
         autocapitalize="none"
-      />
+      >
+        {free !== null && (
+          <button type="button" onClick={() => store.change({ shortcut: free })}>
+            {t('editShortcutFree', free)}
+          </button>
+        )}
+      </Field>
       <div class="row editor-places">
         <label class="field">
           <span>{t('libraryFolder')}</span>

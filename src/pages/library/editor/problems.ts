@@ -1,5 +1,6 @@
 import { checkTemplate } from '../../../core/templates/fill';
 import type { TemplateProblem } from '../../../core/templates/language/problem';
+import { freeShortcut } from '../../../core/templates/shortcut';
 import type { LibraryRow, TemplateEdit } from '../../../messages/topics/library';
 import { t } from '../../text';
 
@@ -7,6 +8,8 @@ import { t } from '../../text';
 export interface EditProblems {
   name: string[];
   shortcut: string[];
+  /** A shortcut that is free, where another template has the one that was typed; else null. */
+  freeShortcut: string | null;
   /** By the wording's id. */
   wordings: Readonly<Record<string, WordingProblem>>;
 }
@@ -23,9 +26,8 @@ export function problemsOf(
   rows: readonly LibraryRow[],
   snippets: Readonly<Record<string, string>>,
 ): EditProblems {
-  const taken = rows.find(
-    row => row.shortcut === edit.shortcut && row.id !== edit.id && row.deletedAt === null,
-  );
+  const others = rows.filter(row => row.id !== edit.id && row.deletedAt === null);
+  const taken = others.find(row => row.shortcut === edit.shortcut);
   const wordings = edit.wordings.flatMap(({ id, text }): [string, WordingProblem][] => {
     if (text.trim() === '') return [[id, { words: t('editNoWords'), place: null }]];
     const place = checkTemplate(text, snippets);
@@ -40,6 +42,10 @@ export function problemsOf(
       ...(/^[a-z0-9-]{1,60}$/.test(edit.shortcut) ? [] : [t('editShortcutForm')]),
       ...(taken ? [t('editShortcutTaken', taken.name)] : []),
     ],
+    freeShortcut:
+      taken === undefined
+        ? null
+        : freeShortcut(edit.shortcut, one => others.some(({ shortcut }) => shortcut === one)),
     wordings: Object.fromEntries(wordings),
   };
 }

@@ -3,7 +3,7 @@ import { folderOf } from '../../../core/templates/folder';
 import { t } from '../../text';
 import type { ListStore } from './list-store';
 
-/** The folder that is shown: another name for it, or what is in it to the folder above. */
+/** The folder that is shown: another name, another place among its like, or what is in it to the folder above. */
 export function Folder({ store }: { store: ListStore }) {
   const folder = store.folder.value;
   return folder ? <Named key={folder} folder={folder} store={store} /> : null;
@@ -31,9 +31,20 @@ function Named({ folder, store }: { folder: string; store: ListStore }) {
       <button type="submit" disabled={clean === '' || clean === folder}>
         {t('libraryFolderRename')}
       </button>
+      <Move store={store} by={-1} words={t('libraryFolderUp')} />
+      <Move store={store} by={1} words={t('libraryFolderDown')} />
       <button type="button" onClick={() => void store.renameFolder('')}>
         {t('libraryFolderDissolve')}
       </button>
     </form>
+  );
+}
+
+// A button that went off under somebody's key would lose them their place.
+function Move({ store, by, words }: { store: ListStore; by: -1 | 1; words: string }) {
+  return (
+    <button type="button" aria-disabled={store.isEndFolder(by)} onClick={() => void store.moveFolder(by)}>
+      {words}
+    </button>
   );
 }

@@ -9,6 +9,7 @@ const DONE: Readonly<Record<BulkChange['kind'] | 'back', TextKey>> = {
   move: 'doneMove',
   tag: 'doneTag',
   brands: 'doneTag',
+  shortcut: 'doneTag',
   archive: 'doneArchive',
   restore: 'doneRestore',
   delete: 'doneDelete',
@@ -44,6 +45,7 @@ function Deeds({ store }: { store: ListStore }) {
     <div class="selection library-deeds" role="group" aria-label={t('libraryDeeds')}>
       {shelf !== 'bin' && <Move store={store} />}
       {shelf !== 'bin' && <Tag store={store} />}
+      {shelf !== 'bin' && store.brands.value.length > 1 && <Brands store={store} />}
       <div class="row">
         {shelf !== 'offered' && (
           <button type="button" onClick={() => void store.apply({ kind: 'restore' })}>
@@ -129,6 +131,35 @@ function Tag({ store }: { store: ListStore }) {
   );
 }
 
+function Brands({ store }: { store: ListStore }) {
+  const chosen = useSignal<readonly string[]>([]);
+  const toggle = (handle: string, on: boolean) => {
+    chosen.value = on ? [...chosen.value, handle] : chosen.value.filter(other => other !== handle);
+  };
+  return (
+    <form
+      class="row"
+      aria-label={t('brandsList')}
+      onSubmit={event => {
+        event.preventDefault();
+        void store.apply({ kind: 'brands', brands: [...chosen.value] });
+      }}
+    >
+      {store.brands.value.map(({ handle, name }) => (
+        <label key={handle} class="box">
+          <input
+            type="checkbox"
+            checked={chosen.value.includes(handle)}
+            onChange={event => toggle(handle, event.currentTarget.checked)}
+          />
+          <bdi>{name}</bdi>
+        </label>
+      ))}
+      <button type="submit">{t(chosen.value.length === 0 ? 'libraryForAll' : 'libraryForThese')}</button>
+    </form>
+  );
+}
+
 function Outcome({ store }: { store: ListStore }) {
   const outcome = store.outcome.value;
   if (outcome.is === 'failed')
@@ -139,6 +170,7 @@ function Outcome({ store }: { store: ListStore }) {
     );
   return (
     <p role="status" class="row">
+      {outcome.is === 'placed' && t('libraryFolderPlace', numberOf(outcome.at), numberOf(outcome.of))}
       {outcome.is === 'done' && (
         <>
           <span>{t(DONE[outcome.kind], numberOf(outcome.count))}</span>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../text';
 import { NEW } from '../addresses';
+import { Clashes } from './Clashes';
 import { Folder } from './Folder';
 import type { ListStore } from './list-store';
 import { Narrow } from './Narrow';
@@ -17,6 +18,7 @@ export function Templates({ store }: { store: ListStore }) {
     <>
       <Narrow store={store} />
       <Folder store={store} />
+      <Clashes store={store} />
       <Selection store={store} />
       <datalist id="library-folders">
         {store.contents.value.folders.map(folder => (

@@ -1,4 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import type { BrandName } from '../../../core/brand';
+import { folderMoved, siblingsOf } from '../../../core/templates/folder';
+import { clashesAmong } from '../../../core/templates/shortcut';
 import type { BulkChange, LibraryRow } from '../../../messages/topics/library';
 import { reasonOf } from '../../reason-of';
 import { everyOf, narrowed, shelfOf, type Order, type Shelf } from './narrow';
@@ -17,19 +20,25 @@ interface ListDeps {
   search(query: string): Promise<readonly string[]>;
   change(ids: string[], change: BulkChange): Promise<{ changed: string[] }>;
   renameFolder(from: string, to: string): Promise<unknown>;
+  orderFolders(folders: string[]): Promise<unknown>;
+  brands(): Promise<readonly BrandName[]>;
 }
 
 type Reading = { is: 'first' | 'ready' } | { is: 'failed'; reason: string };
 type Outcome =
   | { is: 'nothing' }
   | { is: 'done'; kind: BulkChange['kind'] | 'back'; count: number }
+  /** A folder moved; its place among its like, from 1. */
+  | { is: 'placed'; at: number; of: number }
   | { is: 'failed'; reason: string };
 
 const EMPTY: Contents = { rows: [], folders: [], packs: [] };
 
 /** The list of templates: what is searched for and shown, what is selected, and the last change with its way back. */
-export function createListStore({ read, search, change, renameFolder }: ListDeps) {
+export function createListStore(deps: ListDeps) {
+  const { read, search, change } = deps;
   const contents = signal<Contents>(EMPTY);
+  const brands = signal<readonly BrandName[]>([]);
   const reading = signal<Reading>({ is: 'first' });
   const query = signal('');
   const found = signal<readonly string[] | null>(null);
@@ -58,12 +67,13 @@ export function createListStore({ read, search, change, renameFolder }: ListDeps
     }),
   );
   const onShelf = computed(() => contents.value.rows.filter(row => shelfOf(row) === shelf.value));
+  const clashes = computed(() => clashesAmong(contents.value.rows.filter(row => shelfOf(row) === 'offered')));
   const tags = computed(() => everyOf(onShelf.value, row => row.tags));
   const langs = computed(() => everyOf(onShelf.value, row => row.langs));
 
   async function load(): Promise<void> {
     try {
-      contents.value = await read();
+      [contents.value, brands.value] = await Promise.all([read(), deps.brands()]);
       reading.value = { is: 'ready' };
     } catch (error) {
       if (reading.value.is === 'first') reading.value = { is: 'failed', reason: reasonOf(error) };
@@ -143,7 +153,7 @@ export function createListStore({ read, search, change, renameFolder }: ListDeps
     const from = folder.value;
     if (!from) return;
     try {
-      await renameFolder(from, to);
+      await deps.renameFolder(from, to);
       folder.value = to === '' ? null : to;
       outcome.value = { is: 'nothing' };
     } catch (error) {
@@ -152,8 +162,30 @@ export function createListStore({ read, search, change, renameFolder }: ListDeps
     await load();
   }
 
+  /** The folder that is shown cannot move that way. */
+  function isEndFolder(by: -1 | 1): boolean {
+    return siblingsOf(contents.value.folders, folder.value ?? '').at(by === 1 ? -1 : 0) === folder.value;
+  }
+
+  /** Moves the folder that is shown one place on among its like. */
+  async function moveFolder(by: -1 | 1): Promise<void> {
+    const name = folder.value;
+    if (!name || isEndFolder(by)) return;
+    const after = folderMoved(contents.value.folders, name, by);
+    try {
+      await deps.orderFolders(after);
+      const beside = siblingsOf(after, name);
+      outcome.value = { is: 'placed', at: beside.indexOf(name) + 1, of: beside.length };
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+    }
+    await load();
+  }
+
   return {
     contents,
+    brands,
+    clashes,
     reading,
     query,
     shelf,
@@ -187,6 +219,8 @@ export function createListStore({ read, search, change, renameFolder }: ListDeps
     undo,
     canUndo: () => wayBack.length > 0,
     renameFolder: rename,
+    moveFolder,
+    isEndFolder,
   };
 }
 

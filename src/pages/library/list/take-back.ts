@@ -32,6 +32,12 @@ export function takingBack(change: BulkChange, before: readonly LibraryRow[]): B
         row => row.brands.join(),
         key => ({ kind: 'brands', brands: key === '' ? [] : key.split(',') }),
       );
+    case 'shortcut':
+      return grouped(
+        before,
+        row => row.shortcut,
+        shortcut => ({ kind: 'shortcut', shortcut }),
+      );
     case 'archive':
       return [{ ids: idsOf(before), change: { kind: 'restore' } }];
     case 'delete': {

@@ -32,9 +32,13 @@ function aRow(over: Partial<LibraryRow> = {}): LibraryRow {
 const ALL: Narrowing = { shelf: 'offered', folder: null, tag: null, lang: null, order: 'name', found: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-function aStore(rows: LibraryRow[], search: (query: string) => Promise<string[]> = async () => []) {
+function aStore(
+  rows: LibraryRow[],
+  search: (query: string) => Promise<string[]> = async () => [],
+  folders: string[] = [],
+) {
   const asked: { ids: string[]; change: BulkChange }[] = [];
-  const contents: Contents = { rows, folders: [], packs: [] };
+  const contents: Contents = { rows, folders, packs: [] };
   const store = createListStore({
     read: async () => contents,
     search,
@@ -43,6 +47,8 @@ function aStore(rows: LibraryRow[], search: (query: string) => Promise<string[]>
       return { changed: ids };
     },
     renameFolder: async () => null,
+    orderFolders: async order => void folders.splice(0, folders.length, ...order),
+    brands: async () => [],
   });
   return { store, asked };
 }
@@ -138,6 +144,37 @@ describe('the list', () => {
       { ids: ['b'], change: { kind: 'move', folder: 'B' } },
     ]);
     expect(store.canUndo()).toBe(false);
+  });
+
+  it('names offered templates of one shortcut, and gives one another, with a way back', async () => {
+    const { store, asked } = aStore([
+      aRow({ id: 'pack~a', origin: 'pack' }),
+      aRow({ id: 'mine' }),
+      aRow({ id: 'aside', archivedAt: 3 }),
+    ]);
+    await store.load();
+    expect(store.clashes.value.map(({ keeps, other, offered }) => [keeps.id, other.id, offered])).toEqual([
+      ['mine', 'pack~a', 'late-2'],
+    ]);
+    await store.apply({ kind: 'shortcut', shortcut: 'late-2' }, ['pack~a']);
+    await store.undo();
+    expect(asked).toEqual([
+      { ids: ['pack~a'], change: { kind: 'shortcut', shortcut: 'late-2' } },
+      { ids: ['pack~a'], change: { kind: 'shortcut', shortcut: 'late' } },
+    ]);
+  });
+
+  it('moves the folder that is shown, as far as it goes', async () => {
+    const folders = ['A', 'A/In', 'B'];
+    const { store } = aStore([], undefined, folders);
+    await store.load();
+    store.showFolder('A');
+    expect([store.isEndFolder(-1), store.isEndFolder(1)]).toEqual([true, false]);
+    await store.moveFolder(1);
+    expect(folders).toEqual(['B', 'A', 'A/In']);
+    expect(store.outcome.value).toEqual({ is: 'placed', at: 2, of: 2 });
+    await store.moveFolder(1);
+    expect(folders).toEqual(['B', 'A', 'A/In']);
   });
 
   it('forgets a selection that is no longer shown', async () => {
