@@ -6,6 +6,7 @@ import { stripMaybe } from './ranking/fit';
 import { saysThanks } from './ranking/thanks';
 import type { Favour } from './ranking/types';
 import { stemsOf } from './ranking/words';
+import { createUnmet } from './when';
 
 /** What speaks for and against templates here, besides the words of the post. */
 export interface Occasion {
@@ -18,7 +19,7 @@ export interface Occasion {
 export interface OccasionInput {
   /** The customer's words. */
   post: string;
-  facts: Pick<TemplateFacts, 'brand' | 'now' | 'timezone'>;
+  facts: TemplateFacts;
   /** The one that is on, null when none is. */
   incident: Incident | null;
 }
@@ -53,11 +54,17 @@ export function createOccasions(templates: readonly Template[]): (input: Occasio
   const closed = templates.filter(saysClosed);
   const light = idsOf(templates.filter(({ tags }) => tags.some(tag => LIGHT.has(plain(tag)))));
   const needsClosed = idsOf(templates.filter(speaksOfNextOpen));
+  const unmet = createUnmet(templates);
 
-  return ({ post, facts: { brand, now, timezone }, incident }) => {
+  return ({ post, facts, incident }) => {
+    const { brand, now, timezone } = facts;
     const back = nextOpen(brand.hours, now, timezone, 'en');
     const open = brand.hours.length > 0 && back === '';
-    const withheld = new Set([...(incident ? light : []), ...(open ? needsClosed : [])]);
+    const withheld = new Set([
+      ...(incident ? light : []),
+      ...(open ? needsClosed : []),
+      ...unmet({ facts, closed: back !== '' }),
+    ]);
     if (saysThanks(post)) return { favoured: [], withheld };
     const favoured = [
       ...(incident && isAbout(post, incident) ? favouredBy(incident, named) : []),

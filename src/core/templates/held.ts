@@ -17,3 +17,17 @@ export function heldIn(facts: TemplateFacts): ReadonlySet<string> {
   known.set(facts, held);
   return held;
 }
+
+const byName = new Map(variables.map(variable => [variable.name, variable]));
+const LINK = 'brand.link.';
+
+/** True when this variable has a value here; false for a name that stands for nothing. */
+export function isHeld(name: string, facts: TemplateFacts): boolean {
+  if (name.startsWith(LINK)) {
+    const { links } = facts.brand;
+    const link = name.slice(LINK.length);
+    return Object.hasOwn(links, link) && links[link] !== '';
+  }
+  const value = byName.get(name)?.read(facts, 'en') ?? '';
+  return typeof value === 'number' ? Number.isFinite(value) : value.trim() !== '';
+}

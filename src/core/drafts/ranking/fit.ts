@@ -1,6 +1,7 @@
 import { handleKey } from '../../post';
-import type { About } from '../../reading/about';
+import type { About, PostKind } from '../../reading/about';
 import type { Template } from '../../templates/template';
+import { withKinds } from './kinds';
 import { moodOf } from './mood';
 import { rolesOf, type Roles } from './roles';
 import { saysThanks } from './thanks';
@@ -33,6 +34,8 @@ export interface Traits {
   /** It says how often or when the customer wrote before: wrong at a first contact. */
   speaksOfReturn: boolean;
   roles: Roles;
+  /** Kinds of posts that leads wrote it for; empty for all. */
+  kinds: readonly PostKind[];
 }
 
 export function traitsOf(template: Template): Traits {
@@ -42,15 +45,16 @@ export function traitsOf(template: Template): Traits {
     langs: template.wordings.map(wording => primary(wording.lang)),
     speaksOfReturn: template.wordings.every(wording => RETURN.test(stripMaybe(wording.text))),
     roles: rolesOf(template),
+    kinds: template.when?.kinds ?? [],
   };
 }
 
 /** Null for a template that this brand may not use, or that would be wrong now. */
 export function fitOf(traits: Traits, asked: Asked): Fit | null {
-  const { template, brands, roles } = traits;
+  const { template, brands, roles, kinds } = traits;
   if (brands.length > 0 && !brands.includes(handleKey(asked.brand))) return null;
   if (asked.withheld?.has(template.id)) return null;
-  const mood = moodOf(template.act, roles, asked.about);
+  const mood = withKinds(moodOf(template.act, roles, asked.about), kinds, asked.about);
   if (!asked.lang && !asked.state && !asked.favoured && !traits.speaksOfReturn) return mood;
   const fit: Fit = { ...mood };
   const speaks = languageFit(traits, asked.lang);

@@ -1,5 +1,6 @@
 import type { About, UrgencyCause } from '../../reading/about';
 import { type Asked, isClosing, isThanksAfterHelp, languageFit, type Traits } from './fit';
+import { isForKind, isForRareKind } from './kinds';
 import { isCross, isOutOfPatience, isThankful } from './mood';
 import type { Said } from './said';
 import type { Reason } from './types';
@@ -28,7 +29,9 @@ export function reasonsFor(traits: Traits, query: Asked, grounds: Grounds): Reas
   if (traits.roles.forLanguage && query.unspoken) reasons.push({ kind: 'unspoken', lang: query.lang ?? '' });
   const { about } = query;
   const { topic, words } = grounds.said;
-  if (liftedBy(traits, about)) reasons.push({ kind: 'post', about, topic });
+  const forKind = isForKind(traits.kinds, about);
+  const telling = isForRareKind(traits.kinds, about) || (forKind && topic !== '');
+  if (telling || liftedBy(traits, about)) reasons.push({ kind: 'post', about, topic });
   const contacts = query.contacts ?? 0;
   if (contacts > 1 && traits.speaksOfReturn) reasons.push({ kind: 'contact', contacts });
   if (isClosing(template) && isThanksAfterHelp(query)) reasons.push({ kind: 'thanks' });
@@ -36,6 +39,7 @@ export function reasonsFor(traits: Traits, query: Asked, grounds: Grounds): Reas
   if (topic !== '') reasons.push({ kind: 'about', topic });
   else if (words.length > 0) reasons.push({ kind: 'words', words });
   if (grounds.uses === 0 && grounds.share > 0.1) reasons.push({ kind: 'resembles' });
+  if (forKind && !telling) reasons.push({ kind: 'post', about, topic: '' });
   if (traits.roles.apologises && isCross(about)) reasons.push({ kind: 'post', about, topic: '' });
   return reasons;
 }
@@ -87,6 +91,9 @@ const URGENT: Readonly<Record<UrgencyCause, string>> = {
 function whatItIs({ kind, times, urgency }: About, topic: string): string {
   if (kind === 'thanks') return 'they say thanks';
   if (kind === 'praise') return 'they praise you';
+  if (kind === 'joke') return 'they joke';
+  if (kind === 'spam') return 'looks like spam';
+  if (kind === 'question') return topic === '' ? 'a question' : `question about ${topic}`;
   const words = [topic === '' ? 'complaint' : `complaint about ${topic}`];
   if (times > 2) words.push(`${ordinal(times)} time`);
   if (urgency) words.push(URGENT[urgency.cause]);

@@ -1,5 +1,6 @@
 import type { PostKind } from '../../../core/reading/about/kind';
 import type { Act, TemplateWhen } from '../../../core/templates/template';
+import { variables } from '../../../core/templates/variables';
 import { t, type TextKey } from '../../text';
 import type { EditStore } from './edit-store';
 
@@ -24,6 +25,12 @@ const HOURS: readonly [TemplateWhen['hours'], TextKey][] = [
   ['open', 'hoursOpen'],
   ['closed', 'hoursClosed'],
 ];
+/** What a post or a customer may lack. */
+const NEEDED = variables.filter(
+  ({ name }) =>
+    (name.startsWith('post.') && !['post.language', 'post.age'].includes(name)) ||
+    ['customer.first_name', 'customer.last_contact'].includes(name),
+);
 const ALWAYS: TemplateWhen = { kinds: [], hours: 'any', needs: [] };
 
 /** When the template is of use: what it does, posts that it answers, kinds of posts, brands and hours. */
@@ -91,6 +98,12 @@ export function When({ store }: { store: EditStore }) {
         options={KINDS.map(([kind, words]) => [kind, t(words)])}
         chosen={when.kinds}
         onChoose={kinds => set({ kinds: kinds as PostKind[] })}
+      />
+      <Boxes
+        label={t('editNeeds')}
+        options={NEEDED.map(({ name, label }) => [name, label])}
+        chosen={when.needs}
+        onChoose={needs => set({ needs })}
       />
       {brands.length > 1 && (
         <Boxes
