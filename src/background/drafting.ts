@@ -4,7 +4,7 @@ import type { Choice, WordingUse } from '../core/history/record';
 import type { Sight } from '../core/history/sight';
 import type { Setup } from '../core/setup';
 import { dress, type Fill, type Wardrobe } from './dress';
-import { readLibrary, type Library, type LibraryDeps } from './library';
+import { isFor, readLibrary, type Library, type LibraryDeps } from './library';
 import { NO_OTHERS, otherWordings, type OtherWordings } from './other-wordings';
 import type { PastReplies } from './past-replies';
 import { questionFor, type Question, type QuestionDeps, type RankingQuestion } from './question';
@@ -135,6 +135,14 @@ export function createDrafting(deps: DraftingDeps) {
     return draft;
   }
 
+  async function offered(brand: string, templateIds: readonly string[]): Promise<string[]> {
+    const { find } = await load();
+    return templateIds.filter(id => {
+      const template = find(id);
+      return template !== null && isFor(template, brand);
+    });
+  }
+
   async function others(
     setup: Setup,
     { situation, templateId, wordingIds }: OthersWanted & { situation: Situation },
@@ -186,6 +194,8 @@ export function createDrafting(deps: DraftingDeps) {
     suggest,
     search,
     fill: fillOne,
+    /** Which of these templates this brand may still use. */
+    offered,
     /** What else an approved template would say here, besides these wordings of it. */
     others,
     /** Reads templates and builds the ranking ahead of the first question. */

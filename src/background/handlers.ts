@@ -113,6 +113,7 @@ export function createHandlers({
       gate.open({ drafts: [], more: 0, sure: false }, setup => drafting.suggest(setup, request)),
     'drafts.search': request => gate.open([], setup => drafting.search(setup, request)),
     'drafts.fill': request => gate.demand(setup => drafting.fill(setup, request)),
+    'drafts.offered': ({ brand, templateIds }) => gate.open([], () => drafting.offered(brand, templateIds)),
     'favourite.set': ({ templateId, on }) => gate.demand(() => favourites.set(templateId, on)),
 
     'reply.pressed': intent =>

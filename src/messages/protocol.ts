@@ -70,6 +70,8 @@ export interface Protocol
     wordingId?: string;
     answers: Record<string, string>;
   }): Draft;
+  /** Which of these templates the brand is still offered, in this order: the others were withdrawn, put aside or deleted. */
+  'drafts.offered'(request: { brand: string; templateIds: string[] }): string[];
 
   /** Marks a template as one of the agent's favourites, or takes the mark away. */
   'favourite.set'(request: { templateId: string; on: boolean }): void;

@@ -70,6 +70,7 @@ export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'drafts.suggest': v.object({ situation }),
   'drafts.search': v.object({ situation, query: text(300), limit: v.optional(count) }),
   'drafts.fill': v.object({ situation, templateId: key, wordingId: v.optional(key), answers }),
+  'drafts.offered': v.object({ brand: handle, templateIds: list(key) }),
   'favourite.set': v.object({ templateId: key, on: v.boolean() }),
   'reply.pressed': intent,
   'reply.posted': v.object({ pressId, postId: v.nullable(id), postedAt: moment }),

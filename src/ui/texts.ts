@@ -105,6 +105,8 @@ const texts = {
   more: '{count} more',
   loading: 'Looking for drafts …',
   none: 'No templates yet.',
+  withdrawn: 'No longer offered',
+  withdrawn_chosen: 'This template is no longer offered. Choose another one.',
   unsure: 'Nothing fits well. Pick from the list.',
   suggest_failed: 'Drafts cannot be read right now.',
   fill_failed: 'The draft could not be filled.',

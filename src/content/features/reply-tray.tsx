@@ -58,6 +58,11 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
       suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
       search: query =>
         ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
+      offered: templateIds =>
+        ask('drafts.offered', {
+          brand: senderOf(composer, context)?.handle ?? '',
+          templateIds: [...templateIds],
+        }),
       fill: (templateId, wordingId, answers) =>
         ask('drafts.fill', { situation: situationOf(composer, context), templateId, wordingId, answers }),
       insert: (_text, draft, replaces) => inserter.insert(draft, replaces),

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../core/drafts/draft';
 import { keys } from '../overlay/keys';
 import type { TrayStore } from '../stores/tray-store';
@@ -6,9 +7,13 @@ import { text } from '../texts';
 import { Icon } from './Icon';
 import { LIST_ID, optionId, ownListKeys } from './tray-keys';
 
+interface OptionsProps {
+  store: TrayStore;
+  list: RefObject<HTMLDivElement | null>;
+}
+
 /** The list of drafts, two lines each. The focus stays on the list; the chosen option is its active descendant. */
-export function DraftOptions({ store }: { store: TrayStore }) {
-  const list = useRef<HTMLDivElement>(null);
+export function DraftOptions({ store, list }: OptionsProps) {
   const wanted = store.aim.value?.on === 'list' && store.state.value !== 'loading';
   useEffect(() => {
     if (!wanted) return;
@@ -37,6 +42,7 @@ export function DraftOptions({ store }: { store: TrayStore }) {
           key={draft.templateId}
           draft={draft}
           favourite={store.isFavourite(draft)}
+          withdrawn={store.isWithdrawn(draft)}
           index={index}
           chosen={index === chosen}
           onChoose={() => store.choose(index)}
@@ -49,23 +55,38 @@ export function DraftOptions({ store }: { store: TrayStore }) {
 interface OptionProps {
   draft: Draft;
   favourite: boolean;
+  /** Nothing of it is shown any more; only its place stays, so that the others keep theirs. */
+  withdrawn: boolean;
   index: number;
   chosen: boolean;
   onChoose: () => void;
 }
 
-function Option({ draft, favourite, index, chosen, onChoose }: OptionProps) {
+function Option({ draft, favourite, withdrawn, index, chosen, onChoose }: OptionProps) {
   return (
     <div
       id={optionId(index)}
       class={chosen ? 'option chosen' : 'option'}
       role="option"
       aria-selected={chosen}
+      aria-disabled={withdrawn}
       onClick={onChoose}
     >
       <span class="number" aria-hidden="true">
         {index < 3 ? index + 1 : ''}
       </span>
+      {withdrawn ? (
+        <span class="muted">{text('withdrawn')}</span>
+      ) : (
+        <Said draft={draft} favourite={favourite} />
+      )}
+    </div>
+  );
+}
+
+function Said({ draft, favourite }: Pick<OptionProps, 'draft' | 'favourite'>) {
+  return (
+    <>
       <span class="option-head">
         <span class="name">{draft.name}</span>
         {favourite && (
@@ -86,7 +107,7 @@ function Option({ draft, favourite, index, chosen, onChoose }: OptionProps) {
       <span class="option-text muted" lang={draft.lang ?? ''} dir="auto">
         {draft.text}
       </span>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,8 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Draft } from '../../core/drafts/draft';
 import { keys } from '../overlay/keys';
+import { useKeptFocus } from '../overlay/use-kept-focus';
 import type { Outcome, TrayStore } from '../stores/tray-store';
 import { text, type TextKey } from '../texts';
 import { DraftOptions } from './DraftOptions';
@@ -15,10 +19,14 @@ export const TRAY_CLASS = 'tray-box';
 
 /** Reply drafts at one composer: one line while collapsed. */
 export function Tray({ store }: { store: TrayStore }) {
+  const list = useRef<HTMLDivElement>(null);
+  // A draft that is withdrawn takes its fields and buttons along, and the agent's hands may be on them.
+  const onFocusIn = useKeptFocus(list);
   const onKeyDown = keys(trayKeys(store));
+  const draft = store.draft.value;
   return (
-    <section class="tray card" aria-label={text('tray')} onKeyDown={onKeyDown}>
-      {store.expanded.value ? <Open store={store} /> : <Line store={store} />}
+    <section class="tray card" aria-label={text('tray')} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
+      {store.expanded.value ? <Open store={store} draft={draft} list={list} /> : <Line store={store} />}
     </section>
   );
 }
@@ -45,8 +53,13 @@ function Line({ store }: { store: TrayStore }) {
   );
 }
 
-function Open({ store }: { store: TrayStore }) {
-  const draft = store.draft.value;
+interface OpenProps {
+  store: TrayStore;
+  draft: Draft | null;
+  list: RefObject<HTMLDivElement | null>;
+}
+
+function Open({ store, draft, list }: OpenProps) {
   return (
     <>
       <div class="tray-head row">
@@ -70,13 +83,23 @@ function Open({ store }: { store: TrayStore }) {
         </button>
       </div>
       <Message store={store} />
-      <DraftOptions store={store} />
-      {draft && <DraftPreview draft={draft} />}
+      <DraftOptions store={store} list={list} />
+      {draft ? <DraftPreview draft={draft} /> : <Withdrawn store={store} />}
       {draft && draft.fields.length > 0 && <FillIn store={store} draft={draft} />}
       <Result outcome={store.outcome.value} />
       {draft && draft.problem === null && <TrayMerits store={store} draft={draft} />}
       <TrayFoot store={store} />
     </>
+  );
+}
+
+function Withdrawn({ store }: { store: TrayStore }) {
+  const chosen = store.drafts.value[store.chosen.value];
+  if (!chosen || !store.isWithdrawn(chosen)) return null;
+  return (
+    <p class="preview muted" role="status">
+      {text('withdrawn_chosen')}
+    </p>
   );
 }
 

@@ -5,13 +5,15 @@ interface ListDeps {
   suggest(): Promise<DraftSet>;
   /** Templates that match, best first; all by use when the query is ''. */
   search(query: string): Promise<readonly Draft[]>;
+  /** Which of these templates are still offered. */
+  offered(templateIds: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Which drafts the list shows: those offered, all of them, or those that match the query. */
 export type Listed = 'offered' | 'all' | 'found';
 
 /** The list of drafts: what stands in it, and why. It changes only when the agent asks for something else. */
-export function createDraftList({ suggest, search }: ListDeps) {
+export function createDraftList({ suggest, search, offered: stillOffered }: ListDeps) {
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const drafts = signal<readonly Draft[]>([]);
   const listed = signal<Listed>('offered');
@@ -19,6 +21,8 @@ export function createDraftList({ suggest, search }: ListDeps) {
   const more = signal(0);
   const sure = signal(true);
   const chosen = signal(-1);
+  /** Ids of templates that stand in the list and are offered no more. */
+  const withdrawn = signal<ReadonlySet<string>>(new Set());
   const empty = computed(() => state.value === 'ready' && drafts.value.length === 0);
   let offered: DraftSet | null = null;
   let turn = 0;
@@ -34,6 +38,7 @@ export function createDraftList({ suggest, search }: ListDeps) {
       const all = answer.sure ? null : await search('');
       if (mine !== turn) return;
       offered = answer;
+      withdrawn.value = new Set();
       sure.value = answer.sure;
       state.value = 'ready';
       if (all) show('all', all);
@@ -91,6 +96,15 @@ export function createDraftList({ suggest, search }: ListDeps) {
     }
   }
 
+  /** Finds out what is offered no more of all that the list shows, or can show without asking. Nothing of it changes its place. */
+  async function recheck(): Promise<void> {
+    await settled();
+    const ids = [...drafts.value, ...(offered?.drafts ?? [])].map(({ templateId }) => templateId);
+    const there = await stillOffered([...new Set(ids)]).catch(() => ids);
+    const left = new Set(there);
+    withdrawn.value = new Set(ids.filter(id => !left.has(id)));
+  }
+
   function showOffered(): void {
     if (!offered) return;
     more.value = offered.more;
@@ -118,8 +132,10 @@ export function createDraftList({ suggest, search }: ListDeps) {
     more,
     sure,
     chosen,
+    withdrawn,
     empty,
     load,
+    recheck,
     find,
     offer,
     showAll,

@@ -8,6 +8,8 @@ interface TrayDeps {
   suggest(): Promise<DraftSet>;
   /** Templates that match, best first; all by use when the query is ''. */
   search(query: string): Promise<readonly Draft[]>;
+  /** Which of these templates are still offered. */
+  offered(templateIds: readonly string[]): Promise<readonly string[]>;
   /** One template filled with the agent's answers (field name to text; dates as 2026-11-23). */
   fill(templateId: string, wordingId: string, answers: Record<string, string>): Promise<Draft>;
   /**
@@ -46,7 +48,10 @@ export type Outcome = 'inserted' | 'copied' | 'refused' | 'undone' | 'not_undone
 /** The tray "Reply drafts" at one composer. */
 export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) {
   const list = createDraftList(deps);
-  const listed = computed(() => list.drafts.value[list.chosen.value] ?? null);
+  const { recheck, withdrawn, ...shown } = list;
+  const isWithdrawn = ({ templateId }: Draft): boolean => withdrawn.value.has(templateId);
+  const chosenOne = computed(() => list.drafts.value[list.chosen.value] ?? null);
+  const listed = computed(() => (chosenOne.value && !isWithdrawn(chosenOne.value) ? chosenOne.value : null));
   const { complete, forget, measure, present, draft, ...choices } = createDraftChoices(deps, listed);
   const expanded = signal(open);
   const offer = createTypedOffer({ list, expanded });
@@ -87,10 +92,15 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
     deps.toEditor();
   }
 
-  /** The templates or the situation changed. An open list keeps still and is read anew when it is next opened. */
+  /**
+   * The templates or the situation changed. An open list keeps still and is read anew when it is next opened; but what was withdrawn
+   * goes at once, and leaves its place empty.
+   */
   function reload(): void {
-    if ((expanded.value && list.state.value === 'ready') || offer.following()) stale = true;
-    else load();
+    if ((expanded.value && list.state.value === 'ready') || offer.following()) {
+      stale = true;
+      void recheck();
+    } else load();
   }
 
   function catchUp(): void {
@@ -179,8 +189,9 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
 
   load();
   return {
-    ...list,
+    ...shown,
     ...choices,
+    isWithdrawn,
     drafts,
     draft,
     missing,

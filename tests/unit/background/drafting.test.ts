@@ -55,6 +55,34 @@ async function answer(
   await handlers['reply.posted']({ pressId, postId: idAt(at), postedAt: at });
 }
 
+describe('what is offered', () => {
+  it('is no template that was withdrawn or is another brand’s', async () => {
+    const other = aTemplate({ id: 'other', brands: ['AcmeCare'] });
+    const { handlers } = await ready({ templates: [late, thanks, other] });
+    const templateIds = ['thanks', 'gone', 'other', 'delay'];
+
+    await expect(handlers['drafts.offered']({ brand, templateIds })).resolves.toEqual(['thanks', 'delay']);
+  });
+
+  it('is no draft for other hours or without what it needs, but the search finds both', async () => {
+    const when = { kinds: [], hours: 'any' as const, needs: ['post.order_number'] };
+    const night = aTemplate({ id: 'night', name: 'Night', when: { kinds: [], hours: 'closed', needs: [] } });
+    const { handlers } = await ready({ templates: [{ ...late, when }, night, thanks] });
+    const idsFor = async (text: string) => {
+      const { drafts } = await handlers['drafts.suggest']({ situation: question({ text }) });
+      return drafts.map(({ templateId }) => templateId);
+    };
+
+    expect(await idsFor('@AcmeParcels where is my parcel')).toEqual(['thanks']);
+    expect((await idsFor('@AcmeParcels where is my parcel, order AB-10482')).sort()).toEqual([
+      'delay',
+      'thanks',
+    ]);
+    const found = await handlers['drafts.search']({ situation: question(), query: 'night' });
+    expect(found.map(({ templateId }) => templateId)).toContain('night');
+  });
+});
+
 describe('the wording of a draft', () => {
   it('is in the language of the post, else of the words, else of the history', async () => {
     const detectLanguage = vi.fn(async () => 'ja');

@@ -22,6 +22,7 @@ function trayOf(set: DraftSet, change: Partial<Parameters<typeof createTrayStore
     standsBeforeCaret: () => true,
     suggest,
     search,
+    offered: vi.fn(async (ids: readonly string[]): Promise<readonly string[]> => ids),
     fill,
     undo: vi.fn(async () => true),
     undoable: signal(true),
@@ -152,6 +153,41 @@ describe('the tray', () => {
     await settled();
 
     expect(suggest).toHaveBeenCalledTimes(2);
+  });
+
+  it('empties the place of what was withdrawn at once, also in an open list, and leaves the others theirs', async () => {
+    const { store, insert, suggest, offered } = trayOf(threeDrafts);
+    await settled();
+    offered.mockResolvedValue(['address', 'third']);
+    store.reload();
+    await settled();
+
+    expect(store.drafts.value.map(store.isWithdrawn)).toEqual([true, false, false]);
+    expect(store.draft.value).toBeNull();
+    await store.insert();
+    store.pick(1);
+    expect(insert).not.toHaveBeenCalled();
+    await store.find('late');
+    await store.find('');
+    expect(store.draft.value).toBeNull();
+    store.choose(2);
+    await store.insert();
+    expect(insert.mock.calls[0]?.[0]).toBe(threeDrafts.drafts[2]?.text);
+
+    // Read anew, it has a place again where the lead brought it back.
+    await settled();
+    expect(suggest).toHaveBeenCalledTimes(2);
+    expect(store.drafts.value.some(store.isWithdrawn)).toBe(false);
+  });
+
+  it('leaves an open list as it is where nobody can say what is still offered', async () => {
+    const { store } = trayOf(threeDrafts, { offered: () => Promise.reject(new Error('locked')) });
+    await settled();
+    store.reload();
+    await settled();
+
+    expect(store.drafts.value.some(store.isWithdrawn)).toBe(false);
+    expect(store.insertable.value).toBe(true);
   });
 
   it('goes on with a shortcut that is being typed when templates change', async () => {

@@ -10,12 +10,13 @@ import { draftOf, meritsOf, now, threeDrafts } from './gallery/people';
 
 afterEach(() => document.body.replaceChildren());
 
-async function show(set: DraftSet = threeDrafts) {
+async function show(set: DraftSet = threeDrafts, offered = async (ids: readonly string[]) => ids) {
   const insert = vi.fn(async (_text: string, _draft: Draft) => true);
   const toEditor = vi.fn();
   const store = createTrayStore({
     suggest: async () => set,
     search: async () => [draftOf({ name: 'Found' })],
+    offered,
     fill: async () => draftOf({ text: 'filled' }),
     insert,
     copy: async () => true,
@@ -208,6 +209,28 @@ describe('the tray', () => {
 
     expect(box.querySelector('.preview')?.textContent).toContain('You wrote about order 4711-22.');
     expect(button()?.textContent).toBe('Take out: You wrote about order 4711-22.');
+  });
+
+  it('shows nothing of a draft that was withdrawn, and keeps the hands in the list', async () => {
+    const { box, store } = await show(threeDrafts, async ids => ids.filter(id => id !== 'address'));
+    await act(async () => store.choose(1));
+    const [first, , third] = [...box.querySelectorAll('[role=option]')].map(option => option.textContent);
+    box.querySelector<HTMLElement>('.fill input')?.focus();
+    expect(document.activeElement?.closest('.fill')).not.toBeNull();
+
+    await act(async () => {
+      store.reload();
+      await pause();
+    });
+
+    const options = [...box.querySelectorAll('[role=option]')];
+    expect(options.map(({ textContent }) => textContent)).toEqual([first, '2No longer offered', third]);
+    expect(options[1]?.getAttribute('aria-disabled')).toBe('true');
+    expect(box.textContent).not.toContain('address');
+    expect(box.querySelector('.preview[role=status]')?.textContent).toContain('Choose another one');
+    expect(document.activeElement).toBe(list(box));
+    await press(list(box), 'ArrowDown');
+    expect(chosen(box)).toBe('Apology, third contact');
   });
 
   it('marks a favourite with the star and with its key', async () => {

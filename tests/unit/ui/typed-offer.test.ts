@@ -12,7 +12,7 @@ async function offerOf({ open = false } = {}) {
       ? []
       : [draftOf({ templateId: 'a', shortcut: 'other' }), draftOf({ templateId: 'b', shortcut: 'Late' })],
   );
-  const list = createDraftList({ suggest: async () => threeDrafts, search });
+  const list = createDraftList({ suggest: async () => threeDrafts, search, offered: async ids => ids });
   const expanded = signal(open);
   await list.load();
   return { list, search, expanded, offer: createTypedOffer({ list, expanded }) };

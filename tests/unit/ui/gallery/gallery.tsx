@@ -88,6 +88,7 @@ function trayCell(
               ...threeDrafts.drafts,
               ...[1, 2, 3].map(n => draftOf({ templateId: `t${n}`, name: `Template ${n}` })),
             ],
+      offered: async ids => ids.filter(id => !title.includes('withdrawn') || id !== 'late'),
       fill: async id => threeDrafts.drafts.find(draft => draft.templateId === id) ?? draftOf(),
       insert: async () => title.includes('inserted'),
       copy: async () => true,
