@@ -151,6 +151,7 @@ const backup = createBackupHandlers({
 const library = bringLibrary({
   store,
   gate,
+  favourites,
   forget: drafting.forget,
   announce: tell,
   quietly,

@@ -5,6 +5,7 @@ import type { LibraryProtocol } from '../messages/topics/library';
 import type { PacksProtocol } from '../messages/topics/packs';
 import { sharingItem, subscriptionItem } from '../storage/sharing-items';
 import type { Store } from '../storage/store';
+import type { Favourites } from './favourites';
 import { fetchPack } from './fetch-pack';
 import { createKeysHandlers } from './keys-handlers';
 import { createLibraryHandlers, type LibraryDeps } from './library-handlers';
@@ -19,6 +20,7 @@ import { createSuggestionHandlers } from './suggestion-handlers';
 interface EntryDeps {
   store: Store;
   gate: SetupGate;
+  favourites: Pick<Favourites, 'read' | 'set'>;
   /** Drafts read the templates anew. */
   forget(): void;
   announce(change: Change): void;
@@ -37,6 +39,7 @@ const SIGN_OF_LIFE = 10_000;
 export function bringLibrary({
   store,
   gate,
+  favourites,
   forget,
   announce,
   quietly,
@@ -54,6 +57,7 @@ export function bringLibrary({
   const packs = createPacks({
     ...deps,
     gate,
+    favourites,
     reader,
     waiting: { read: () => subscription.waiting.read(), clear: () => subscription.waiting.clear() },
     newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 20),

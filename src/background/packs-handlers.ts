@@ -1,14 +1,16 @@
 import { canonical } from '../core/sharing/canonical';
 import { prepareExport } from '../core/sharing/export-pack';
+import { idHere } from '../core/sharing/merge-template';
 import type { Chosen } from '../core/sharing/plan';
 import { refusal } from '../core/sharing/read-pack';
 import { withDetails, type Setup } from '../core/setup';
 import { WAY_BACK } from '../core/templates/template';
 import type { Handlers } from '../messages/protocol';
 import type { PackSource } from '../messages/topics/packs';
+import type { Favourites } from './favourites';
 import type { LibraryDeps } from './library-handlers';
 import { aboutPack, type createPackReader, type Demand, type Sound } from './pack-reader';
-import { prepareRemoval, prepareTaking, prepareUndo } from './pack-taker';
+import { prepareRemoval, prepareTaking, prepareUndo, type Taking } from './pack-taker';
 import type { SetupGate } from './setup-gate';
 import { signPack } from './signatures';
 
@@ -17,6 +19,8 @@ type PackHandlers = Pick<Handlers, Extract<keyof Handlers, `pack.${string}`>>;
 export interface PacksDeps extends LibraryDeps {
   gate: Pick<SetupGate, 'read' | 'change'>;
   reader: ReturnType<typeof createPackReader>;
+  /** The agent's own stars. */
+  favourites: Pick<Favourites, 'read' | 'set'>;
   /** What the subscription left waiting, and who must have signed it. */
   waiting: { read(): Promise<{ text: string; demand: Demand } | null>; clear(): Promise<void> };
   /** An id that nobody has. */
@@ -65,8 +69,20 @@ export function createPacks(deps: PacksDeps) {
     await sharing.change(() => taking.sharing);
     await store.takePack(taking, await by());
     if (taking.setup && taking.setup !== setup) await saveSetup(taking.setup);
+    // A star is worth less than the pack that was taken.
+    await keepStars(taking).catch(() => undefined);
     told();
     return taking.applied;
+  }
+
+  // A starter gives its place to the pack's template of the same id, and its star with it.
+  async function keepStars({ steps, pack: { pack } }: Taking): Promise<void> {
+    const stars = await deps.favourites.read();
+    const ids = new Set(pack.templates.map(({ id }) => id));
+    for (const { before } of steps) {
+      if (before && ids.has(before.id) && stars.has(before.id))
+        await deps.favourites.set(idHere(pack, before.id), true);
+    }
   }
 
   async function saveSetup(setup: Setup): Promise<void> {

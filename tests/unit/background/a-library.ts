@@ -1,3 +1,4 @@
+import { createFavourites } from '../../../src/background/favourites';
 import { createKeysHandlers } from '../../../src/background/keys-handlers';
 import { createLibraryHandlers } from '../../../src/background/library-handlers';
 import { createPackReader } from '../../../src/background/pack-reader';
@@ -58,9 +59,11 @@ export async function aLibrary({
     asked: [] as (string | null)[],
   };
   const alarm = { at: null as number | null, permitted: true };
+  const favourites = createFavourites(anItem<readonly string[]>([]));
   const packs = createPacks({
     ...deps,
     reader,
+    favourites,
     waiting: { read: () => subscription.waiting.read(), clear: () => subscription.waiting.clear() },
     newId: () => `team${String((serial += 1)).padStart(8, '0')}`,
   });
@@ -91,6 +94,7 @@ export async function aLibrary({
     store,
     gate,
     sharing,
+    favourites,
     subscription,
     net,
     alarm,

@@ -42,6 +42,22 @@ describe('a pack', () => {
     expect((await agent.handlers['library.list']({})).rows).toMatchObject([{ isNew: false }]);
   });
 
+  it('leaves the agent’s stars where they are, and a starter’s star to the template that takes its place', async () => {
+    const starter = aTemplate({ id: 'starter-late', shortcut: 'late', updatedAt: 0 });
+    const agent = await aLibrary({ templates: [starter] });
+    await agent.favourites.set('starter-late', true);
+    const take = (text: string) =>
+      agent.handlers['pack.apply']({
+        source: { text: canonical(aPack({ templates: [aPackTemplate({ id: 'starter-late', text })] })) },
+        chosen: all,
+      });
+    await take('First.');
+    expect([...(await agent.favourites.read())]).toEqual(['starter-late', 'acmeteam01~starter-late']);
+    await agent.favourites.set('acmeteam01~starter-late', false);
+    await take('Second.');
+    expect([...(await agent.favourites.read())]).toEqual(['starter-late']);
+  });
+
   it('is found by the search of the library as soon as it is taken, and no longer when that is undone', async () => {
     const agent = await aLibrary();
     const text = canonical(aPack());
