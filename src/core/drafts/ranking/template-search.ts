@@ -1,11 +1,16 @@
-import MiniSearch from 'minisearch';
 import { sameHandle } from '../../post';
+import { RankedIndex } from '../../search/ranked-index';
 import type { Template } from '../../templates/template';
 import { plainWordings } from './template-words';
 
+/** What of a template is searched. */
+export type SearchedTemplate = Pick<Template, 'id' | 'name' | 'shortcut' | 'tags' | 'wordings' | 'brands'>;
+
 export interface TemplateSearch {
-  put(template: Template): void;
+  put(template: SearchedTemplate): void;
   remove(templateId: string): void;
+  /** Takes the texts of so many templates apart that wait for it; false when none is left. A search does it for all that wait. */
+  prepare(most: number): boolean;
   /**
    * Ids of the templates that match, best first: name, shortcut, tags and text; beginnings of words and small
    * typos count. Empty for a query without letters or digits.
@@ -13,85 +18,89 @@ export interface TemplateSearch {
   search(query: string, options?: { brand?: string; limit?: number }): string[];
 }
 
-interface Entry {
-  id: string;
-  name: string;
-  shortcut: string;
-  tags: string;
-  text: string;
-}
-
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}][\p{L}\p{M}'’]*|\d+/gu;
+/** Nothing to fold but capitals: most words of most languages. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+/** Name, shortcut, tags, text. */
+const BOOSTS = [4, 4, 2, 1];
 
-/** The search of the tray. Texts are taken apart at the first question: a background that was just woken has drafts to rank first. */
+/** The search of the tray and of the library. Texts are taken apart at the first question: a background that was just woken has drafts to rank first. */
 export function createTemplateSearch(): TemplateSearch {
-  const templates = new Map<string, Template>();
-  const waiting = new Set<string>();
-  const mini = new MiniSearch<Entry>({
-    fields: ['name', 'shortcut', 'tags', 'text'],
-    tokenize: words,
-    processTerm: fold,
-    searchOptions: {
-      boost: { name: 4, shortcut: 4, tags: 2 },
-      prefix: true,
-      fuzzy: term => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
-      weights: { prefix: 0.6, fuzzy: 0.3 },
-      combineWith: 'AND',
-    },
+  const slots = new Map<string, number>();
+  const templates: (SearchedTemplate | undefined)[] = [];
+  const free: number[] = [];
+  const waiting = new Set<number>();
+  const index = new RankedIndex({
+    boosts: BOOSTS,
+    typos: ({ length }) => (length < 4 ? 0 : length < 6 ? 1 : 2),
   });
 
-  function put(template: Template): void {
+  function put(template: SearchedTemplate): void {
     remove(template.id);
-    templates.set(template.id, template);
-    waiting.add(template.id);
+    const slot = free.pop() ?? templates.length;
+    slots.set(template.id, slot);
+    templates[slot] = template;
+    waiting.add(slot);
   }
 
-  function takeApart(): void {
-    for (const template of [...waiting].flatMap(id => templates.get(id) ?? [])) {
-      const { id, name, shortcut, tags } = template;
-      mini.add({ id, name, shortcut, tags: tags.join(' '), text: plainWordings(template).join(' ') });
+  function prepare(most: number): boolean {
+    let left = most;
+    for (const slot of waiting) {
+      if (left === 0) return true;
+      left -= 1;
+      waiting.delete(slot);
+      const template = templates[slot];
+      if (!template) continue;
+      const { name, shortcut, tags } = template;
+      const texts = [name, shortcut, tags.join(' '), plainWordings(template).join(' ')];
+      index.add(slot, texts.map(words));
     }
-    waiting.clear();
+    return waiting.size > 0;
   }
 
   function remove(templateId: string): void {
-    if (!templates.delete(templateId) || waiting.delete(templateId)) return;
-    mini.discard(templateId);
+    const slot = slots.get(templateId);
+    if (slot === undefined) return;
+    slots.delete(templateId);
+    templates[slot] = undefined;
+    free.push(slot);
+    if (!waiting.delete(slot)) index.remove(slot);
   }
 
   function search(query: string, { brand, limit = 50 }: { brand?: string; limit?: number } = {}): string[] {
     const asked = query.slice(0, 200).replace(/^;+/, '');
-    if (words(asked).length === 0) return [];
-    takeApart();
-    const all = mini.search(asked);
-    const found = all.length > 0 ? all : mini.search(asked, { combineWith: 'OR' });
+    const wanted = words(asked);
+    if (wanted.length === 0) return [];
+    prepare(Infinity);
+    let { slots: found, scores } = index.search(wanted);
+    if (found.length === 0) ({ slots: found, scores } = index.search(wanted, true));
     const shortcut = asked.trim().toLowerCase();
-    // One letter finds thousands: whatever the order needs is looked up before they are sorted.
+    const idOf = (slot: number) => templates[slot]?.id ?? '';
+    // What was typed whole stands first.
+    for (const slot of found) if (templates[slot]?.shortcut === shortcut) scores[slot] = Infinity;
     return found
-      .flatMap(({ id, score }: { id: unknown; score: number }) => {
-        const template = templates.get(String(id));
-        if (!template || !usable(template, brand)) return [];
-        return { id: template.id, score, exact: template.shortcut === shortcut ? 1 : 0 };
-      })
-      .sort((a, b) => b.exact - a.exact || b.score - a.score || (a.id < b.id ? -1 : 1))
+      .filter(slot => usable(templates[slot], brand))
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (idOf(a) < idOf(b) ? -1 : 1))
       .slice(0, limit)
-      .map(({ id }) => id);
+      .map(idOf);
   }
 
-  return { put, remove, search };
+  return { put, remove, prepare, search };
 }
 
-function usable(template: Template, brand: string | undefined): boolean {
+function usable(template: SearchedTemplate | undefined, brand: string | undefined): boolean {
+  if (!template) return false;
   return !brand || template.brands.length === 0 || template.brands.some(other => sameHandle(other, brand));
 }
 
 function words(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return (text.match(WORD) ?? []).map(fold).filter(word => word !== '');
 }
 
 // "Rückgabe" is found by "ruckgabe".
 function fold(term: string): string {
+  if (PLAIN.test(term)) return term.toLowerCase();
   return term
     .normalize('NFKD')
     .replace(/[\p{Mn}'’]/gu, '')

@@ -2,8 +2,8 @@ import type { Template } from '../../templates/template';
 import { stemsOf } from './words';
 
 /** A template's texts without the language of templates, each wording on its own. */
-export function plainWordings(template: Template): string[] {
-  return template.wordings.map(wording => wording.text.replace(/\{[{%][^}]*[%}]\}/g, ' '));
+export function plainWordings({ wordings }: Pick<Template, 'wordings'>): string[] {
+  return wordings.map(wording => wording.text.replace(/\{[{%][^}]*[%}]\}/g, ' '));
 }
 
 /** Words that a customer's post may share with a template, by how much they say about it. */
