@@ -8,6 +8,8 @@ import type { Guard, GuardQuestion, Said } from './guard';
 const MARKS = '^/*-–—~_=';
 /** A signature, a part number and links fit. */
 const LONGEST_END = 600;
+/** So often one sign is taken out of a text. */
+const MOST_ROUNDS = 20;
 
 /** A reply that nobody signs, that is signed twice, or with a colleague's initials. */
 export const signature: Guard = {
@@ -64,7 +66,19 @@ function marked(question: GuardQuestion): Said[] {
   if (!own && !isColleague(read, question)) return [];
   // The span is of the text without the own signature, which may have stood before it.
   const at = text.startsWith(words.slice(0, span.end)) ? [span] : [];
-  return [of(read, at, question, own ? 'twice' : 'wrong', cutOut(words, span))];
+  return [of(read, at, question, own ? 'twice' : 'wrong', withoutMark(words, read))];
+}
+
+// Taking one out can bring the next one to light.
+function withoutMark(words: string, read: string): string {
+  let left = words;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = readInitials(left);
+    const span = next?.toUpperCase() === read.toUpperCase() ? spanOf(next, left) : null;
+    if (span === null) break;
+    left = cutOut(left, span);
+  }
+  return left;
 }
 
 function isOwn(read: string, { agent }: GuardQuestion): boolean {

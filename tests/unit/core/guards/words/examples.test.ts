@@ -54,6 +54,13 @@ describe('signature', () => {
     });
   });
 
+  it('takes a colleague’s sign out as often as it stands at the end', () => {
+    expect(says(signature, 'Thanks for waiting. /MK /MK', { colleagues: ['MK'] })[0]).toMatchObject({
+      words: '/MK is a colleague’s sign',
+      ways: [{ label: 'Sign with ^JD', text: 'Thanks for waiting. ^JD' }],
+    });
+  });
+
   it('removes the second of two', () => {
     expect(says(signature, 'Thanks for waiting. -JD')[0]).toMatchObject({
       words: 'Signed twice: -JD stands there besides ^JD',
