@@ -8,6 +8,13 @@ export function createBits(size: number): Bits {
   return { bytes: new Uint8Array((size + 7) >> 3) };
 }
 
+/** A set of these numbers, all below `size`. */
+export function bitsOf(size: number, values: readonly number[]): Bits {
+  const bits = createBits(size);
+  for (const value of values) addBit(bits, value);
+  return bits;
+}
+
 /** Adds a number; one beyond the room is left out. */
 export function addBit({ bytes }: Bits, value: number): void {
   const at = value >> 3;

@@ -48,6 +48,8 @@ export interface SearchState {
   generation: number;
   segments: readonly SearchSegment[];
   nextSegment: number;
+  /** A segment that somebody is writing, or was when they were stopped: its pages are not part of the index. Absent for none. */
+  unfinished?: number;
   /** How many numbers were given. */
   docs: number;
   /** Numbers that were taken back, and may still stand on pages. */

@@ -39,15 +39,16 @@ export async function foldTail(
   });
 }
 
-/** The pages of a segment with these entries. */
+/** The pages of a segment with these entries; `before` says how many pages it has already. */
 export async function layOut(
   segment: number,
   entries: Iterable<Entry>,
   breathe: Breathe,
+  before = 0,
 ): Promise<SearchPage[]> {
   const pages: SearchPage[] = [];
   for (const page of pagesOf(entries)) {
-    pages.push({ ...page, segment, page: pages.length });
+    pages.push({ ...page, segment, page: before + pages.length });
     await breathe();
   }
   return pages;

@@ -1,8 +1,9 @@
 import type { SearchTail } from '../../core/search/record';
 import type { Database } from '../database';
 import { createBreather, type Breathe } from './breather';
-import { dueTogether, mergeSegments, scrub } from './compact';
+import { scrub } from './compact';
 import { foldTail } from './fold';
+import { dueTogether, mergeSegments } from './merge-segments';
 import { emptyState, readState } from './state';
 
 /** Most posts of one step: some tenths of a second of work. */
@@ -56,7 +57,8 @@ async function step(
   { wholly, importing, breathe }: { wholly: boolean; importing: boolean; breathe: Breathe },
 ): Promise<boolean> {
   const state = await readState(db);
-  const together = dueTogether(state);
+  // Whoever waits for the end needs no fewer segments, and two who make one at once would undo each other's work.
+  const together = wholly ? null : dueTogether(state);
   if (together) {
     await mergeSegments(db, state, together, breathe);
     return true;
