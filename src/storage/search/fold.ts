@@ -1,7 +1,7 @@
 import type { SearchPage, SearchState, SearchTail } from '../../core/search/record';
 import { pagesOf, type Entry } from '../../core/search/word-pages';
 import type { Database } from '../database';
-import { chunksWith, enter, readCatalogue, strike, type Catalogue } from './catalogue';
+import { nobody, readDocRows, rowsWith, type DocRows, type Line } from './doc-rows';
 import type { Breathe } from './breather';
 import { gather, type Gathered } from './gather';
 import { writeState } from './state';
@@ -17,8 +17,9 @@ export async function foldTail(
   { caughtUpTo = state.caughtUpTo, breathe }: { caughtUpTo?: string | null; breathe: Breathe },
 ): Promise<boolean> {
   const gathered = await gather(db, rows, breathe);
-  const catalogue = await readCatalogue(db, new Set(gathered.map(({ id }) => id)));
-  const placed = await place(state, catalogue, gathered, breathe);
+  const kept = await readDocRows(db, new Set(gathered.map(({ id }) => id)));
+  const placed = await place(state, kept.docs, gathered, breathe);
+  const docs = await rowsWith(kept, placed.lines, breathe);
   const id = state.nextSegment;
   const pages = await layOut(id, placed.entries, breathe);
 
@@ -27,14 +28,14 @@ export async function foldTail(
     ...state,
     segments: pages.length > 0 ? [...state.segments, segment] : state.segments,
     nextSegment: id + 1,
-    docs: catalogue.ids.length,
+    docs: placed.size,
     retired: [...state.retired, ...placed.retired],
     free: placed.free,
     caughtUpTo,
   };
   return writeState(db, state, next, async () => {
     await db.searchPages.bulkPut(pages);
-    await db.searchDocs.bulkPut(chunksWith(catalogue, placed.changed));
+    await db.searchDocs.bulkPut(docs);
     await db.searchTail.bulkDelete(rows.flatMap(row => row.n ?? []));
   });
 }
@@ -63,25 +64,25 @@ export function firstOf({ words }: { words: string }): string {
 // Gives everybody a number, a new one where what is indexed under the old one is outdated.
 async function place(
   state: SearchState,
-  catalogue: Catalogue,
+  known: DocRows['docs'],
   gathered: readonly Gathered[],
   breathe: Breathe,
 ) {
   const free = [...state.free];
   const retired: number[] = [];
-  const changed = new Set<number>();
+  const lines = new Map<number, Line>();
   const lists = new Map<string, number[]>();
-  for (const { id, customer, anew, words } of gathered) {
-    const old = catalogue.docs.get(id);
-    if (old !== undefined && (anew || !customer)) {
-      strike(catalogue, old);
+  let size = state.docs;
+  for (const { id, line, anew, words } of gathered) {
+    const old = known.get(id);
+    const outdated = old !== undefined && (anew || !line);
+    if (outdated) {
+      lines.set(old, nobody);
       retired.push(old);
-      changed.add(old);
     }
-    if (!customer) continue;
-    const doc = catalogue.docs.get(id) ?? free.pop() ?? catalogue.ids.length;
-    enter(catalogue, doc, customer);
-    changed.add(doc);
+    if (!line) continue;
+    const doc = (outdated ? undefined : old) ?? free.pop() ?? size++;
+    lines.set(doc, line);
     for (const word of words) {
       const docs = lists.get(word);
       if (docs) docs.push(doc);
@@ -89,7 +90,7 @@ async function place(
     }
     await breathe();
   }
-  return { entries: inOrder(lists), retired, free, changed };
+  return { entries: inOrder(lists), retired, free, lines, size };
 }
 
 function* inOrder(lists: ReadonlyMap<string, number[]>): Generator<Entry> {

@@ -4,12 +4,13 @@ import { wordsOf } from '../../core/search/words';
 import { spanOf, type Database } from '../database';
 import { keptPosts } from '../read-posts';
 import type { Breathe } from './breather';
+import { lineOf, type Line } from './doc-rows';
 
 /** What the tail says about one customer. */
 export interface Gathered {
   id: string;
   /** Null for somebody who is not to be found by this id (any more): forgotten, or put together with somebody else. */
-  customer: CustomerRecord | null;
+  line: Line | null;
   /** What is indexed of them is outdated: `words` are all that they have. */
   anew: boolean;
   words: Set<string>;
@@ -18,8 +19,8 @@ export interface Gathered {
 /** From so many customers on, their tags are read all at once. */
 const MANY = 50;
 
-/** Posts that are read at once. */
-const POSTS = 500;
+/** Posts, and customers, that are read at once: what is kept of them is a fraction of what they take. */
+const AT_ONCE = 500;
 
 /**
  * Reads what rows of the tail point to, as it is now, a customer each. `breathe` is for long tails; without it, and within a
@@ -32,40 +33,55 @@ export async function gather(
 ): Promise<Gathered[]> {
   const found = new Map<string, Gathered>();
   const of = (id: string) => {
-    const known = found.get(id) ?? { id, customer: null, anew: false, words: new Set<string>() };
+    const known = found.get(id) ?? { id, line: null, anew: false, words: new Set<string>() };
     found.set(id, known);
     return known;
   };
   const ids = [...new Set(rows.flatMap(row => row.posts))];
-  for (let from = 0; from < ids.length; from += POSTS) {
-    for (const post of await keptPosts(db, ids.slice(from, from + POSTS)))
-      addAll(of(post.customerId).words, wordsOf(post.text));
+  for (const some of inPieces(ids)) {
+    for (const post of await keptPosts(db, some)) addAll(of(post.customerId).words, wordsOf(post.text));
     await breathe?.();
   }
   for (const id of rows.flatMap(row => row.touched)) of(id);
   for (const id of rows.flatMap(row => row.anew)) of(id).anew = true;
 
-  await readCustomers(db, found, of);
+  const parents = await addCustomers(db, [...found.keys()], of, breathe);
+  await addCustomers(
+    db,
+    [...parents].filter(id => !found.has(id)),
+    of,
+    breathe,
+  );
   await Promise.all([...found.values()].filter(({ anew }) => anew).map(one => addPosts(db, one)));
   await addFields(db, [...found.values()]);
   return [...found.values()];
 }
 
-// Somebody who was put together with another customer is found as that one, whose names say so from now on.
-async function readCustomers(
+// Somebody who was put together with another customer is found as that one, whose names say so from now on: resolves with the ids of
+// those others.
+async function addCustomers(
   db: Database,
-  found: Map<string, Gathered>,
+  ids: readonly string[],
   of: (id: string) => Gathered,
-): Promise<void> {
-  const customers = await db.customers.bulkGet([...found.keys()]);
-  const parents = customers.flatMap(customer => customer?.parentId ?? []).filter(id => !found.has(id));
-  for (const customer of [...customers, ...(await db.customers.bulkGet([...new Set(parents)]))]) {
-    if (customer && customer.parentId === undefined) of(customer.id).customer = customer;
+  breathe?: Breathe,
+): Promise<ReadonlySet<string>> {
+  const parents = new Set<string>();
+  for (const some of inPieces(ids)) {
+    for (const customer of await db.customers.bulkGet(some)) {
+      if (customer?.parentId !== undefined) parents.add(customer.parentId);
+      else if (customer) {
+        const one = of(customer.id);
+        one.line = lineOf(customer);
+        addNames(one.words, customer);
+      }
+    }
+    await breathe?.();
   }
+  return parents;
 }
 
 async function addPosts(db: Database, one: Gathered): Promise<void> {
-  if (!one.customer) return;
+  if (!one.line) return;
   const posts = await db.posts
     .where('[customerId+at]')
     .between(...spanOf(one.id, 0, Infinity), true, true)
@@ -74,7 +90,7 @@ async function addPosts(db: Database, one: Gathered): Promise<void> {
 }
 
 async function addFields(db: Database, all: readonly Gathered[]): Promise<void> {
-  const live = all.filter(one => one.customer !== null);
+  const live = all.filter(one => one.line !== null);
   const ids = live.map(one => one.id);
   const [tags, children] = await Promise.all([
     live.length > MANY
@@ -85,11 +101,14 @@ async function addFields(db: Database, all: readonly Gathered[]): Promise<void> 
       : ofEach(ids, id => db.customers.where('parentId').equals(id).toArray()),
   ]);
   const byId = new Map(live.map(one => [one.id, one]));
-  for (const one of live) if (one.customer) addNames(one.words, one.customer);
   for (const child of children) addNames(byId.get(child.parentId ?? '')?.words ?? new Set(), child);
   for (const tag of tags) {
     if (tag.key !== null) addAll(byId.get(tag.customerId)?.words ?? new Set(), wordsOf(tag.text));
   }
+}
+
+function* inPieces(ids: readonly string[]): Generator<string[]> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 function addNames(words: Set<string>, { displayName, handles }: CustomerRecord): void {

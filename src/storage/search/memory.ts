@@ -40,12 +40,12 @@ export function createSearchMemory(db: Database) {
     return { state, catalogue, fresh };
   }
 
-  function learn({ id, customer, anew, words }: Gathered): void {
+  function learn({ id, line, anew, words }: Gathered): void {
     const old = catalogue.docs.get(id);
-    if (old !== undefined && (anew || !customer)) strike(catalogue, old);
-    if (!customer) return;
+    if (old !== undefined && (anew || !line)) strike(catalogue, old);
+    if (!line) return;
     const doc = catalogue.docs.get(id) ?? catalogue.ids.length;
-    enter(catalogue, doc, customer);
+    enter(catalogue, doc, line);
     for (const word of words) {
       const docs = fresh.get(word);
       if (docs) docs.add(doc);

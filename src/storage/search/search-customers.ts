@@ -5,7 +5,7 @@ import { findInPage, pageRange } from '../../core/search/word-pages';
 import { wantedWords, type WantedWord } from '../../core/search/words';
 import type { Database } from '../database';
 import { tagKey } from '../tags';
-import { STATES } from './catalogue';
+import { STATES } from './doc-rows';
 import type { SearchMemory, SearchView } from './memory';
 import { rowsOf } from './rows';
 
