@@ -3,12 +3,18 @@ import type { Bytes } from '../core/imports/bytes';
 /** Packed bytes that are unpacked in one go: browsers make all of it at once, and a mebibyte may hold twenty. */
 const MOUTHFUL = 32 * 1024;
 
-/** Unpacks deflated bytes as they are asked for. Throws a TypeError where they are none; what the source throws comes out as it is. */
+/**
+ * Unpacks deflated bytes as they are asked for; they are good until the next are. Throws a TypeError where they are none; what the
+ * source throws comes out as it is.
+ */
 export async function* inflate(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   let broken: unknown = null;
   const source = streamOf(inMouthfuls(packed), error => (broken = error));
   try {
-    yield* readAll(source.pipeThrough(new DecompressionStream('deflate-raw')));
+    for await (const bytes of readAll(source.pipeThrough(new DecompressionStream('deflate-raw')))) {
+      yield bytes;
+      giveBack(bytes);
+    }
   } catch (error) {
     // Browsers throw a TypeError, Node an error of its own.
     throw broken ?? new TypeError('not deflated', { cause: error });
@@ -33,6 +39,12 @@ async function* inMouthfuls(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes>
   for await (const bytes of packed) {
     for (let at = 0; at < bytes.length; at += MOUTHFUL) yield bytes.subarray(at, at + MOUTHFUL);
   }
+}
+
+// The stream holds on to what it gave out until the browser clears up, which it does after tens of megabytes.
+function giveBack({ buffer }: Bytes): void {
+  // Node 20 cannot.
+  if ('transfer' in buffer) buffer.transfer(0);
 }
 
 function streamOf(bytes: AsyncIterable<Bytes>, failed: (error: unknown) => void): ReadableStream<Bytes> {

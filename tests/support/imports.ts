@@ -27,7 +27,7 @@ export async function stageArchive(
   const packed = (async function* () {
     yield await read(range.from, range.to);
   })();
-  for await (const bytes of unpack(packed, accountFile, inflate)) account.push(bytes);
+  for await (const bytes of unpack(packed, accountFile, inflate)) account.push(bytes.slice());
   const preview = previewArchive(files, new Uint8Array(Buffer.concat(account)));
   const pieces: Bytes[] = [];
   const starts: number[] = [];

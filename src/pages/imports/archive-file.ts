@@ -79,6 +79,6 @@ async function* openEntry(file: File, entry: ArchiveFile): AsyncGenerator<Bytes>
 
 async function allBytes(parts: AsyncIterable<Bytes>): Promise<Bytes> {
   const all: Bytes[] = [];
-  for await (const bytes of parts) all.push(bytes);
+  for await (const bytes of parts) all.push(bytes.slice());
   return new Uint8Array(await new Blob(all).arrayBuffer());
 }
