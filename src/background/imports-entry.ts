@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Store } from '../storage/store';
+import { createClearUp } from './clear-up';
 import { createImporter } from './imports';
 import { createImportsHandlers } from './imports-handlers';
 import type { SetupGate } from './setup-gate';
@@ -30,6 +31,7 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
  */
 export function bringImports({ store, gate, tell, quietly, report, rested }: EntryDeps) {
   const now = () => Date.now();
+  const clearUp = createClearUp(now);
   let calledAt = 0;
   const importer = createImporter({
     imports: store.imports,
@@ -41,6 +43,7 @@ export function bringImports({ store, gate, tell, quietly, report, rested }: Ent
         calledAt = now();
         await browser.runtime.getPlatformInfo();
       }
+      clearUp();
       await pause(BREATH);
       // Both at once would need the memory of both.
       await Promise.race([store.searchAtRest(), pause(SEARCH_TURN)]);
@@ -63,5 +66,10 @@ export function bringImports({ store, gate, tell, quietly, report, rested }: Ent
   return {
     handlers: createImportsHandlers({ imports: store.imports, importer, quietly, now }),
     isAtWork: importer.isAtWork,
+    /** Lets others have their turn, and no longer: for work that a file waits for. */
+    rest(): Promise<void> {
+      clearUp();
+      return pause(0);
+    },
   };
 }

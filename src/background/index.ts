@@ -127,7 +127,7 @@ const handlers = createHandlers({
   view,
 });
 const guarding = createGuardsHandlers({ gate, guards, asking, store, now, report });
-const { handlers: imports, isAtWork: isImporting } = bringImports({
+const importing = bringImports({
   store,
   gate,
   tell: handles => tell({ kind: 'customers', handles: [...handles] }),
@@ -157,7 +157,14 @@ const library = bringLibrary({
   quietly,
   isRestoring,
 });
-const all = { ...handlers, ...guarding, ...imports, ...library, ...backup, ...createLockHandlers(lock) };
+const all = {
+  ...handlers,
+  ...guarding,
+  ...importing.handlers,
+  ...library,
+  ...backup,
+  ...createLockHandlers(lock),
+};
 serve(behindLock(behindRestore(all, isRestoring), lock), report);
 acceptListeners();
 
@@ -174,7 +181,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.action.onClicked.addListener(() => quietly('action', openFromToolbar()));
 
 const searchUpkeep = createSearchUpkeep({
-  tidy: () => store.tidySearch({ rest, importing: isImporting() }),
+  tidy: () => store.tidySearch(importing.isAtWork() ? { rest: importing.rest, importing: true } : { rest }),
   later: work => void setTimeout(work, SEARCH_REST),
   report: error => report('search', error),
 });
