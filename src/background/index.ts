@@ -27,6 +27,7 @@ import { createLearnedRanker } from './learned-ranker';
 import { createLock } from './lock';
 import { behindLock, createLockHandlers } from './lock-gate';
 import { createPastReplies } from './past-replies';
+import { underPolicy } from './policy';
 import { createSearchUpkeep } from './search-upkeep';
 import { createSetupGate } from './setup-gate';
 import { behindRestore, createBackupHandlers } from './backup-handlers';
@@ -69,7 +70,7 @@ const drafting = createDrafting({
   rest,
   now,
 });
-const gate = createSetupGate(setupItem);
+const gate = createSetupGate(setupItem, underPolicy);
 const view = defineItem<ViewState>({
   key: 'view',
   area: 'session',

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readManaged, withManaged } from '../core/sharing/managed';
+import { withManaged } from '../core/sharing/managed';
 import type { Change, Handlers } from '../messages/protocol';
 import type { LibraryProtocol } from '../messages/topics/library';
 import type { PacksProtocol } from '../messages/topics/packs';
@@ -12,6 +12,7 @@ import { createLibraryHandlers, type LibraryDeps } from './library-handlers';
 import { createPackReader } from './pack-reader';
 import { createLibrarySearch } from './library-search';
 import { createPacks } from './packs-handlers';
+import { readPolicy } from './policy';
 import type { SetupGate } from './setup-gate';
 import { createSharingSettings } from './sharing-settings';
 import { createSubscription } from './subscription';
@@ -65,7 +66,7 @@ export function bringLibrary({
   const subscription = createSubscription({
     sharing,
     run: subscriptionItem,
-    readManaged: managed,
+    readManaged: readPolicy,
     reader,
     takeQuietly: packs.takeQuietly,
     fetch: (address, etag) => awake(fetchPack(address, etag, { fetch, patience: PATIENCE })),
@@ -79,12 +80,12 @@ export function bringLibrary({
   });
 
   async function obey(): Promise<void> {
-    const settings = await managed();
+    const settings = await readPolicy();
     const setup = await gate.read();
     if (!setup || withManaged(setup, settings) === setup) return;
     await gate.change(before => {
       if (!before) throw new Error('there is no set-up');
-      return withManaged(before, settings);
+      return before;
     });
     announce({ kind: 'setup' });
   }
@@ -111,7 +112,7 @@ export function bringLibrary({
     'subscription.read': () => subscription.read(),
     'subscription.set': wish => subscription.set(wish),
     'subscription.now': () => subscription.now(),
-    'managed.read': managed,
+    'managed.read': readPolicy,
     'roster.read': async () => [...(await sharing.read()).roster],
     'roster.save': async ({ roster }) => void (await sharing.change(before => ({ ...before, roster }))),
     'corrections.read': async () => [...(await sharing.read()).corrections],
@@ -121,15 +122,6 @@ export function bringLibrary({
       announce({ kind: 'setup' });
     },
   };
-}
-
-// Firefox throws where no policy is set, and browsers without policies have no such area.
-async function managed(): Promise<ReturnType<typeof readManaged>> {
-  try {
-    return readManaged(await browser.storage.managed.get(null));
-  } catch {
-    return { problems: [] };
-  }
 }
 
 async function awake<T>(work: Promise<T>): Promise<T> {

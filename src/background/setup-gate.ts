@@ -6,8 +6,14 @@ interface SetupItem {
   watch(listener: () => void): void;
 }
 
-/** The set-up, read once and kept in memory. Before it exists nothing is recorded and nothing is answered but questions about it. */
-export function createSetupGate(item: SetupItem) {
+/**
+ * The set-up, read once and kept in memory. Before it exists nothing is recorded and nothing is answered but questions about it.
+ * Whatever is saved goes through `ruled` before: what an administrator set holds.
+ */
+export function createSetupGate(
+  item: SetupItem,
+  ruled: (setup: Setup) => Promise<Setup> = setup => Promise.resolve(setup),
+) {
   let known: Promise<Setup | null> | null = null;
   let changing: Promise<void> = Promise.resolve();
   item.watch(() => (known = null));
@@ -23,7 +29,7 @@ export function createSetupGate(item: SetupItem) {
     /** Replaces the set-up by what `work` makes of it, one after another: two pages may save at once. */
     change(work: (before: Setup | null) => Setup): Promise<void> {
       const done = changing.then(async () => {
-        await item.save(work(await item.read()));
+        await item.save(await ruled(work(await item.read())));
         known = null;
       });
       changing = done.catch(() => undefined);
