@@ -17,12 +17,26 @@ type KeyHandlers = Pick<Handlers, Extract<keyof Handlers, `keys.${string}`>>;
 /** Bytes of a public key, which stand before the private ones in a backup. */
 const PUBLIC = 32;
 
+interface KeysDeps extends Pick<LibraryDeps, 'store' | 'sharing' | 'now'> {
+  /** Packs that were signed by the one key are signed by the other from now on; null for any. Fingerprints. */
+  repinned(from: string, to: string | null): Promise<void>;
+}
+
 /** The answers about my key and those of others. */
-export function createKeysHandlers({
-  store,
-  sharing,
-  now,
-}: Pick<LibraryDeps, 'store' | 'sharing' | 'now'>): KeyHandlers {
+export function createKeysHandlers({ store, sharing, now, repinned }: KeysDeps): KeyHandlers {
+  // A key that was pinned for a pack may be pinned for the address that it came from, too.
+  async function pin(packId: string, fingerprint: string | null): Promise<void> {
+    const [known, { pins }] = await Promise.all([store.pack(packId), sharing.read()]);
+    const before = pins.find(one => one.packId === packId);
+    const packName = known?.pack.name ?? before?.packName ?? '';
+    await sharing.change(settings => {
+      const others = settings.pins.filter(one => one.packId !== packId);
+      if (fingerprint === null) return { ...settings, pins: others };
+      return { ...settings, pins: [...others, { packId, packName, fingerprint, pinnedAt: now() }] };
+    });
+    if (before) await repinned(before.fingerprint, fingerprint);
+  }
+
   async function demandOwn() {
     const key = await store.ownKey();
     if (!key) throw new Error('There is no key here yet.');
@@ -78,17 +92,8 @@ export function createKeysHandlers({
       const tidy = tidyFingerprint(fingerprint);
       if (tidy === null)
         throw new Error('A fingerprint has 20 letters and digits, like 7F3K-Q2MD-9XTA-B4CW-K8PZ.');
-      const packName = (await store.pack(packId))?.pack.name ?? '';
-      await sharing.change(before => ({
-        ...before,
-        pins: [
-          ...before.pins.filter(pin => pin.packId !== packId),
-          { packId, packName, fingerprint: tidy, pinnedAt: now() },
-        ],
-      }));
+      await pin(packId, tidy);
     },
-    'keys.unpin': async ({ packId }) => {
-      await sharing.change(before => ({ ...before, pins: before.pins.filter(pin => pin.packId !== packId) }));
-    },
+    'keys.unpin': ({ packId }) => pin(packId, null),
   };
 }

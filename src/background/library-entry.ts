@@ -108,7 +108,7 @@ export function bringLibrary({
     ...createLibraryHandlers(deps),
     ...createSuggestionHandlers(deps),
     ...packs.handlers,
-    ...createKeysHandlers(deps),
+    ...createKeysHandlers({ ...deps, repinned: (from, to) => subscription.repinned(from, to) }),
     'subscription.read': () => subscription.read(),
     'subscription.set': wish => subscription.set(wish),
     'subscription.now': () => subscription.now(),

@@ -185,10 +185,13 @@ export function createSubscription(deps: SubscriptionDeps) {
     }): Promise<SubscriptionState> {
       if (wish.address !== null && !isPackAddress(wish.address))
         throw new Error('This is no https address of a file. Check it, and try again.');
+      const { automatic } = await target();
       await sharing.change(before => ({ ...before, subscription: wish }));
-      const { address } = await target();
+      const { address, automatic: byItself } = await target();
       const kept = await runFor(address);
-      await run.save({ ...kept, nextAt: null });
+      // What waits is fetched once more where it is to be taken by itself now.
+      const etag = byItself && !automatic ? null : kept.etag;
+      await run.save({ ...kept, etag, nextAt: null });
       await plan();
       return read();
     },
@@ -202,6 +205,13 @@ export function createSubscription(deps: SubscriptionDeps) {
       const { nextAt } = await runFor(address);
       if (address !== null && (nextAt ?? 0) <= now()) await now_();
       else await plan();
+    },
+    /** The lead has a new key: packs from here are by that one, or by any (null), if they were by the old one. Fingerprints. */
+    async repinned(from: string, to: string | null): Promise<void> {
+      const { address } = await target();
+      const kept = await runFor(address);
+      // What was refused for its key is fetched anew.
+      if (kept.fingerprint === from) await run.save({ ...kept, fingerprint: to, etag: null });
     },
     waiting: {
       async read(): Promise<{ text: string; demand: Demand } | null> {
