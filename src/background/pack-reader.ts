@@ -66,6 +66,7 @@ export function createPackReader({ store, readSharing, readSetup }: PackReaderDe
         folders: sharing.folders,
         suggestions: new Set(suggestions.map(({ id }) => id)),
         before: known?.pack ?? null,
+        declined: known?.declined ?? [],
       },
     };
   }

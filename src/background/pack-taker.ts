@@ -4,7 +4,7 @@ import { mergedTemplate } from '../core/sharing/merge-template';
 import type { Pack, PackTemplate } from '../core/sharing/pack';
 import type { Applied, Chosen, Plan, SettingChange } from '../core/sharing/plan';
 import { startersAside, type Compared } from '../core/sharing/plan-pack';
-import { partOf, type BrandPart } from '../core/sharing/plan-settings';
+import { partOf, saysOf, type BrandPart } from '../core/sharing/plan-settings';
 import { differing } from '../core/sharing/template-fields';
 import type { PackRecord, PackUndo, SettingsBefore, SharingSettings } from '../core/sharing/records';
 import { withDetails, type Setup } from '../core/setup';
@@ -49,9 +49,10 @@ export function prepareTaking(sound: Sound, chosen: Chosen, around: Circumstance
       if (one.theirs) bases.set(id, one.theirs);
       return [];
     }
-    if (!wanted.has(one.key)) return [];
+    if (!wanted.has(one.key) && !wanted.declined.has(one.key)) return [];
     if (one.theirs) bases.set(id, one.theirs);
     else bases.delete(id);
+    if (wanted.declined.has(one.key)) return declining(one);
     const after = stepOf(one, {
       pack,
       keepMine: wanted.mine.has(one.key),
@@ -82,6 +83,7 @@ export function prepareTaking(sound: Sound, chosen: Chosen, around: Circumstance
       fingerprint,
       takenAt: now,
       subscribed: around.subscribed,
+      ...declinedOf(wanted.declined, plan, known),
     },
     undo: {
       packId: pack.id,
@@ -120,9 +122,34 @@ export function prepareRemoval(templates: readonly Template[], packId: string, n
     });
 }
 
-function choiceOf({ keys, mine }: Chosen) {
+function choiceOf({ keys, mine, declined = [] }: Chosen) {
   const all = keys === 'all' ? null : new Set(keys);
-  return { has: (key: string) => all === null || all.has(key), mine: new Set(mine) };
+  const no = new Set(declined);
+  return {
+    has: (key: string) => (all === null || all.has(key)) && !no.has(key),
+    mine: new Set(mine),
+    declined: no,
+  };
+}
+
+// What stays as it is becomes what I made of the pack's; one that the pack withdrew becomes my own.
+function declining({ mine, theirs }: Compared): TemplateStep[] {
+  if (!mine || mine.deletedAt !== undefined) return [];
+  const after = theirs ? { ...mine, changedHere: true as const } : ownOf(mine);
+  return alike(mine, after) ? [] : [{ before: mine, after }];
+}
+
+function declinedOf(
+  keys: ReadonlySet<string>,
+  { settings }: Plan,
+  known: PackRecord | null,
+): Pick<PackRecord, 'declined'> {
+  const asked = new Set(settings.map(({ key }) => key));
+  const declined = [
+    ...(known?.declined ?? []).filter(({ key }) => !asked.has(key)),
+    ...settings.filter(({ key }) => keys.has(key)).map(change => ({ key: change.key, says: saysOf(change) })),
+  ];
+  return declined.length > 0 ? { declined } : {};
 }
 
 function stepOf(

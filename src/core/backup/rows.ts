@@ -264,6 +264,7 @@ export const rowSchemas: { readonly [N in BackupTable]: v.GenericSchema<unknown,
     fingerprint: maybe(short),
     takenAt: moment,
     subscribed: flag,
+    declined: v.exactOptional(list(v.object({ key: short, says: words }), 1_000)),
   }),
   choices: row<Choice>({
     pressId: id,

@@ -4,6 +4,7 @@ import { alike } from './canonical';
 import { diffLines } from './diff-lines';
 import type { Correction, Pack, PackBrand, RosterEntry } from './pack';
 import type { SettingChange } from './plan';
+import type { DeclinedSetting } from './records';
 
 /** Settings as they stand here, and as the pack had them before (null for a pack that is new here). */
 export interface SettingsHere {
@@ -14,6 +15,8 @@ export interface SettingsHere {
   /** Ids of suggestions that are here. */
   suggestions: ReadonlySet<string>;
   before: Pick<Pack, 'brands' | 'roster' | 'corrections'> | null;
+  /** What is not to be asked about again. */
+  declined?: readonly DeclinedSetting[];
 }
 
 /** The parts of a brand that a pack may speak of, `hours` with their time zone. */
@@ -35,8 +38,20 @@ export function planSettings(
       PARTS.flatMap(part => brandChange(part, theirs, mine, here) ?? []),
     ),
     ...listChanges(pack, here),
-  ];
+  ].filter(change => !isDeclined(change, here.declined ?? []));
   return { settings, strangers: strangers.map(({ handle }) => handle) };
+}
+
+/** What the pack says of a setting, to know it again: its lines as they would stand here. */
+export function saysOf({ lines }: SettingChange): string {
+  return lines
+    .filter(({ is }) => is !== 'removed')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function isDeclined(change: SettingChange, declined: readonly DeclinedSetting[]): boolean {
+  return declined.some(({ key, says }) => key === change.key && says === saysOf(change));
 }
 
 /** One part of a brand as the pack says it; null where it says nothing. */

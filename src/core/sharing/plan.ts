@@ -71,6 +71,8 @@ export interface Chosen {
   keys: 'all' | readonly string[];
   /** Keys of conflicts in which mine stays. */
   mine: readonly string[];
+  /** Keys of changes that are not taken and not asked about again, until the pack says something else there. */
+  declined?: readonly string[];
   /** Other shortcuts for templates of the pack, by id here. */
   shortcuts: readonly { templateId: string; shortcut: string }[];
 }

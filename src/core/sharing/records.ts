@@ -16,6 +16,15 @@ export interface PackRecord {
   takenAt: number;
   /** It came by the subscription. */
   subscribed: boolean;
+  /** Settings of it that somebody does not want to be asked about again. */
+  declined?: readonly DeclinedSetting[];
+}
+
+/** A setting that was declined, and what the pack said of it then: when it says something else, it is asked about anew. */
+export interface DeclinedSetting {
+  /** Key of the change. */
+  key: string;
+  says: string;
 }
 
 /** What a taking of a pack replaced, in order to take it back. */

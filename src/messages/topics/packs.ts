@@ -172,6 +172,7 @@ export const packsSchemas = {
     chosen: v.object({
       keys: v.union([v.literal('all'), list(change, MOST)]),
       mine: list(change, MOST),
+      declined: v.optional(list(change, MOST)),
       shortcuts: list(v.object({ templateId: key, shortcut }), MOST),
     }),
   }),
