@@ -87,7 +87,7 @@ export async function aLibrary({
     ...createLibraryHandlers(deps),
     ...createSuggestionHandlers(deps),
     ...packs.handlers,
-    ...createKeysHandlers(deps),
+    ...createKeysHandlers({ ...deps, repinned: subscription.repinned }),
   };
   return {
     handlers,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as fc from 'fast-check';
+import { signPack } from '../../../src/background/signatures';
 import { canonical } from '../../../src/core/sharing/canonical';
 import type { Pack } from '../../../src/core/sharing/pack';
 import { aPack, aPackTemplate, packs } from '../../support/packs';
@@ -135,6 +136,79 @@ describe('a pack', () => {
     });
     await agent.handlers['keys.pin']({ packId: first.pack.id, fingerprint: key.fingerprint.toLowerCase() });
     expect(await agent.handlers['pack.read']({ source: { text } })).toMatchObject({ is: 'read' });
+  });
+
+  it('is asked for by its new key at its address, too, once that is pinned', async () => {
+    const agent = await aLibrary();
+    await agent.subscription.set({
+      address: 'https://acme.example/team.json',
+      minutes: 60,
+      automatic: false,
+    });
+    const first = await signedBy();
+    agent.net.answer = { is: 'pack', text: first.text, etag: '"1"' };
+    await agent.subscription.now();
+    await agent.handlers['pack.apply']({ source: { waiting: true }, chosen: all });
+
+    const other = await signedBy();
+    const unsigned = { ...(JSON.parse(other.text) as Pack), id: first.pack.id, release: 2 };
+    const own = await other.lead.store.ownKey();
+    if (!own) throw new Error('the lead has no key');
+    const text = canonical(await signPack({ ...unsigned, signature: undefined }, own));
+    agent.net.answer = { is: 'pack', text, etag: '"2"' };
+    expect((await agent.subscription.now()).words).toMatch(/another key/);
+    await agent.handlers['keys.pin']({ packId: first.pack.id, fingerprint: other.key.fingerprint });
+    expect(await agent.subscription.now()).toMatchObject({ state: 'waiting', waiting: { release: 2 } });
+
+    await agent.handlers['keys.unpin']({ packId: first.pack.id });
+    agent.net.answer = { is: 'pack', text: first.text.replace('"release":1', '"release":3'), etag: '"3"' };
+    expect((await agent.subscription.now()).words).toMatch(/changed after it was signed/);
+  });
+
+  it('asks no more about what was declined, until it says something else', async () => {
+    const agent = await aLibrary({ templates: [aTemplate({ id: 'mine' })] });
+    const read = async (pack: Pack) => {
+      const done = await agent.handlers['pack.read']({ source: { text: canonical(pack) } });
+      if (done.is === 'refused') throw new Error(done.refusal.words);
+      return [...done.plan.templates, ...done.plan.settings].map(({ key }) => key);
+    };
+    const roster = [{ name: 'Jo', initials: 'JO' }];
+    const first = aPack({ roster });
+    expect(await read(first)).toEqual(['template:late', 'roster']);
+    const done = await agent.handlers['pack.apply']({
+      source: { text: canonical(first) },
+      chosen: { ...all, keys: [], declined: ['template:late', 'roster'] },
+    });
+    expect(done).toMatchObject({ applied: { added: 0, settings: 0 } });
+    expect((await agent.store.library()).map(({ id }) => id)).toEqual(['mine']);
+    expect((await agent.sharing.read()).roster).toEqual([]);
+    expect(await read(first)).toEqual([]);
+    expect(await read({ ...first, release: 2 })).toEqual([]);
+    expect(await read({ ...first, roster: [...roster, { name: 'Al', initials: 'AL' }] })).toEqual(['roster']);
+
+    await agent.handlers['pack.undo']({ packId: first.id });
+    expect(await read(first)).toEqual(['template:late', 'roster']);
+  });
+
+  it('leaves a template as it is where its change was declined, and makes a withdrawn one my own', async () => {
+    const agent = await aLibrary();
+    const take = (pack: Pack, declined?: string[]) =>
+      agent.handlers['pack.apply']({
+        source: { text: canonical(pack) },
+        chosen: { ...all, ...(declined && { keys: [], declined }) },
+      });
+    await take(aPack());
+    const second = aPack({ release: 2, templates: [aPackTemplate({ name: 'Other', text: 'New.' })] });
+    await take(second, ['template:late']);
+    expect(await agent.store.library()).toMatchObject([{ name: 'Late parcel', changedHere: true }]);
+    const third = { ...second, release: 3 };
+    const again = await agent.handlers['pack.read']({ source: { text: canonical(third) } });
+    expect(again).toMatchObject({ is: 'read', plan: { templates: [] } });
+
+    await take(aPack({ release: 4, templates: [] }), ['template:late']);
+    const [mine] = await agent.store.templates();
+    expect(mine).toMatchObject({ name: 'Late parcel' });
+    expect(mine?.origin).toBeUndefined();
   });
 
   it('keeps what I changed, and tells', async () => {

@@ -2,6 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchPack } from '../../../src/background/fetch-pack';
+import { createSetupGate } from '../../../src/background/setup-gate';
+import { NO_RULES } from '../../../src/core/guards/rules';
+import { withDetails, type Setup } from '../../../src/core/setup';
 import { isPackAddress, originPattern } from '../../../src/core/sharing/address';
 import { canonical } from '../../../src/core/sharing/canonical';
 import { readManaged, withManaged } from '../../../src/core/sharing/managed';
@@ -156,6 +159,23 @@ describe('a subscription', () => {
     expect(agent.changes.at(-1)).toEqual({ kind: 'templates' });
   });
 
+  it('takes what waits by itself once that is wanted', async () => {
+    const lead = await aLead();
+    const agent = await subscribed({}, false);
+    agent.net.answer = await lead.publish();
+    await agent.subscription.now();
+    await agent.handlers['pack.apply']({ source: { waiting: true }, chosen: all });
+    const [mine] = await lead.store.library();
+    await lead.handlers['library.save']({ template: { ...mine!, name: 'Later' }, expected: mine!.updatedAt });
+    const next = await lead.publish();
+    agent.net.answer = async () => (agent.net.asked.at(-1) === next.etag ? { is: 'unchanged' } : next);
+    expect(await agent.subscription.now()).toMatchObject({ state: 'waiting' });
+    expect(await agent.subscription.now()).toMatchObject({ state: 'waiting' });
+    await agent.subscription.set({ address: ADDRESS, minutes: 60, automatic: true });
+    expect(await agent.subscription.now()).toMatchObject({ state: 'fine', waiting: null });
+    expect(await agent.store.templates()).toMatchObject([{ name: 'Later' }]);
+  });
+
   it('lets packs that nobody signed wait, always', async () => {
     const agent = await subscribed();
     for (const release of [1, 2]) {
@@ -274,6 +294,27 @@ describe('what an administrator set', () => {
     expect(read).toMatchObject({ minutes: 30, brands: [{ handle: 'AcmeParcels' }] });
     expect(read).not.toHaveProperty('address');
     expect(read.problems).toHaveLength(2);
+  });
+
+  it('holds whatever somebody saves', async () => {
+    const saved: Setup[] = [];
+    const before = (await (await aLibrary()).gate.read())!;
+    const item = {
+      read: async () => saved.at(-1) ?? before,
+      save: async (setup: Setup | null) => void (setup && saved.push(setup)),
+      watch: () => undefined,
+    };
+    const rules = readManaged({ guards: { levels: { tone: 'stop' }, fixed: ['tone'], anyway: false } });
+    const gate = createSetupGate(item, async setup => withManaged(setup, rules));
+    await gate.change(setup => {
+      if (!setup) throw new Error('no set-up');
+      return withDetails(setup, 'AcmeParcels', { guards: { ...NO_RULES, levels: { tone: 'off' } } });
+    });
+    expect((await gate.read())?.brands[0]?.guards).toMatchObject({
+      levels: { tone: 'stop' },
+      fixed: ['tone'],
+      anyway: false,
+    });
   });
 
   it('is added to the set-up, once', async () => {
