@@ -27,6 +27,7 @@ import './parts/controls.css';
 import './welcome/welcome.css';
 import { pagesOf } from './page-list';
 import { createRemindersStore } from './reminders/reminders-store';
+import { createManagedStore } from './settings/managed-store';
 import { sectionsOf } from './settings/section-list';
 import './settings/settings.css';
 import { createSettingsStore } from './settings/settings-store';
@@ -40,6 +41,8 @@ const MENTIONS = 'https://x.com/notifications/mentions';
 const setup = createSetupStore({
   read: () => send('setup.read', {}),
   save: values => send('setup.save', values),
+  ordered: async () => (await send('managed.read', {})).brands ?? [],
+  colleagues: () => send('roster.read', {}),
   memory: createFormMemory(localStorage),
 });
 
@@ -70,6 +73,8 @@ watchChanges(change => {
   if (change.kind === 'lock' || change.kind === 'missed') lockWatch.look();
 }, forever);
 
+const managed = createManagedStore({ read: () => send('managed.read', {}) });
+
 const settings = sectionsOf({
   settings: createSettingsStore({
     read: () => send('setup.read', {}),
@@ -88,6 +93,7 @@ const settings = sectionsOf({
     saveOff: off => guardsOffItem.save(off),
     save: saveFile,
   }),
+  managed,
   now: () => Date.now(),
   reminders,
   backup: createBackupRooms(),
@@ -109,6 +115,7 @@ const library = createLibraryRoom({
   newId: () => crypto.randomUUID(),
   save: saveFile,
   request: origins => browser.permissions.request({ origins }),
+  managed,
   signal: forever,
 });
 
@@ -116,7 +123,7 @@ const root = document.querySelector('#app');
 if (root)
   render(
     <LockGate store={lock}>
-      <App home="welcome" pages={pagesOf({ setup, access, openX, settings, customers, library })} />
+      <App home="welcome" pages={pagesOf({ setup, access, openX, settings, managed, customers, library })} />
     </LockGate>,
     root,
   );

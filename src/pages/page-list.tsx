@@ -3,6 +3,7 @@ import { Customers } from './customers/Customers';
 import type { CustomersRoom } from './customers/customers-room';
 import type { LibraryRoom } from './library/library-room';
 import { Library } from './library/Library';
+import type { ManagedStore } from './settings/managed-store';
 import type { Section } from './settings/section';
 import { Settings } from './settings/Settings';
 import type { TextKey } from './text';
@@ -24,6 +25,7 @@ interface Rooms {
   access: AccessStore;
   openX(): Promise<void>;
   settings: readonly [Section, ...Section[]];
+  managed: ManagedStore;
   customers: CustomersRoom;
   library: LibraryRoom;
 }
@@ -34,6 +36,7 @@ export function pagesOf({
   access,
   openX,
   settings,
+  managed,
   customers,
   library,
 }: Rooms): readonly [Page, ...Page[]] {
@@ -47,7 +50,7 @@ export function pagesOf({
     {
       id: 'settings',
       title: 'pageSettings',
-      view: section => <Settings sections={settings} section={section} />,
+      view: section => <Settings sections={settings} section={section} managed={managed} />,
     },
     {
       id: 'welcome',

@@ -4,6 +4,7 @@ import { handleKey } from '../../core/post';
 import { BrandChoice } from '../brands/BrandChoice';
 import { Loaded } from '../settings/Loaded';
 import { Saved } from '../settings/Saved';
+import type { ManagedStore } from '../settings/managed-store';
 import type { SettingsStore } from '../settings/settings-store';
 import type { GuardsStore } from './guards-store';
 import { Levels } from './Levels';
@@ -13,14 +14,16 @@ import { RulesFields } from './RulesFields';
 interface GuardSectionProps {
   store: SettingsStore;
   guards: GuardsStore;
+  managed: ManagedStore;
   /** Handle of the brand to show; the first for anything else. */
   handle: string;
   now(): number;
 }
 
 /** What a lead says about what posts are looked at for, one brand at a time. */
-export function GuardSection({ store, guards, handle, now }: GuardSectionProps) {
+export function GuardSection({ store, guards, managed, handle, now }: GuardSectionProps) {
   useEffect(() => void guards.load(), [guards]);
+  useEffect(() => void managed.load(), [managed]);
   return (
     <Loaded store={store}>
       {({ brands }) => {
@@ -31,7 +34,12 @@ export function GuardSection({ store, guards, handle, now }: GuardSectionProps) 
         return (
           <div class="brand" key={brand.handle}>
             <BrandChoice brands={brands} chosen={brand} section="guards" />
-            <Levels rules={brand.guards} names={guards.names.value} change={change} />
+            <Levels
+              rules={brand.guards}
+              names={guards.names.value}
+              managed={managed.managed.value.guards}
+              change={change}
+            />
             <RulesFields brand={brand} change={change} />
             <Overrides store={guards} brand={brand.handle} now={now} />
             <Saved store={store} />

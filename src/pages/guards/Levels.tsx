@@ -1,5 +1,6 @@
 import type { GuardId, GuardLevel } from '../../core/guards/finding';
 import type { GuardRules } from '../../core/guards/rules';
+import type { ManagedSettings } from '../../core/sharing/managed';
 import type { GuardName } from '../../messages/topics/guards';
 import { t } from '../text';
 import { guardLabels, levelLabels } from './guard-words';
@@ -9,11 +10,13 @@ const LEVELS = ['stop', 'ask', 'hint', 'off'] as const;
 interface LevelsProps {
   rules: GuardRules;
   names: readonly GuardName[];
+  /** What an administrator set: that stays. */
+  managed: ManagedSettings['guards'];
   change(rules: Partial<GuardRules>): void;
 }
 
 /** How much each guard weighs, and which ones agents cannot turn off. */
-export function Levels({ rules, names, change }: LevelsProps) {
+export function Levels({ rules, names, managed, change }: LevelsProps) {
   function setLevel(id: GuardId, level: string) {
     const { [id]: _, ...others } = rules.levels;
     change({ levels: isLevel(level) ? { ...others, [id]: level } : others });
@@ -28,6 +31,11 @@ export function Levels({ rules, names, change }: LevelsProps) {
     <section aria-labelledby="levels-title">
       <h3 id="levels-title">{t('guardsLevels')}</h3>
       <p class="hint">{t('guardsHint')}</p>
+      {managed && (
+        <p class="hint" id="levels-managed">
+          {t('guardsManaged')}
+        </p>
+      )}
       <ul class="guards">
         {names.map(({ id, level }) => (
           <li key={id}>
@@ -35,6 +43,8 @@ export function Levels({ rules, names, change }: LevelsProps) {
             <select
               id={`level-${id}`}
               value={rules.levels[id] ?? ''}
+              disabled={managed?.levels[id] !== undefined}
+              aria-describedby={managed?.levels[id] === undefined ? undefined : 'levels-managed'}
               onChange={event => setLevel(id, event.currentTarget.value)}
             >
               <option value="">{t('levelUsual', t(levelLabels[level]))}</option>
@@ -49,6 +59,7 @@ export function Levels({ rules, names, change }: LevelsProps) {
                 type="checkbox"
                 aria-label={t('guardFixedOf', t(guardLabels[id]))}
                 checked={rules.fixed.includes(id)}
+                disabled={managed?.fixed.includes(id) ?? false}
                 onChange={event => setFixed(id, event.currentTarget.checked)}
               />
               <span>{t('guardFixed')}</span>
@@ -60,6 +71,7 @@ export function Levels({ rules, names, change }: LevelsProps) {
         <input
           type="checkbox"
           checked={rules.anyway}
+          disabled={managed?.anyway !== undefined}
           aria-describedby="anyway-hint"
           onChange={event => change({ anyway: event.currentTarget.checked })}
         />

@@ -1,12 +1,15 @@
 import { readMacros } from '../../core/sharing/macros/read-macros';
 import type { Change } from '../../messages/protocol';
 import type { send } from '../../messages/send';
-import { createEditStore } from './editor/edit-store';
+import type { ManagedStore } from '../settings/managed-store';
+import { createEditStore, editOf } from './editor/edit-store';
 import { createListStore } from './list/list-store';
+import { ownCopies } from './list/own-copies';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
 import { createKeysStore } from './share/keys-store';
 import { createPacksStore } from './share/packs-store';
+import { createRosterStore } from './share/roster-store';
 import { createSubscriptionStore } from './share/subscription-store';
 
 interface RoomDeps {
@@ -17,6 +20,7 @@ interface RoomDeps {
   save(name: string, content: string): void;
   /** Asks the person for access to these addresses. */
   request(origins: string[]): Promise<boolean>;
+  managed: ManagedStore;
   signal: AbortSignal;
 }
 
@@ -24,7 +28,7 @@ interface RoomDeps {
 const ALL = 10_000;
 
 /** Everything that the library stands on. */
-export function createLibraryRoom({ ask, watch, newId, save, request, signal }: RoomDeps) {
+export function createLibraryRoom({ ask, watch, newId, save, request, managed, signal }: RoomDeps) {
   const list = createListStore({
     read: () => ask('library.list', {}),
     search: query => ask('library.search', { query, limit: ALL }),
@@ -32,6 +36,10 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     renameFolder: (from, to) => ask('library.rename-folder', { from, to }),
     orderFolders: folders => ask('library.folders', { folders }),
     brands: async () => (await ask('setup.read', {}))?.brands ?? [],
+    copy: async (ids, isTaken) => {
+      const templates = await ask('library.read', { ids });
+      return ask('library.add', { templates: ownCopies(templates.map(editOf), newId, isTaken) });
+    },
   });
 
   async function snippets(names: readonly string[]): Promise<Record<string, string>> {
@@ -68,6 +76,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     undo: undoPack,
     remove: packId => ask('pack.remove', { packId }),
     export: contents => ask('pack.export', contents),
+    copy: packId => ask('pack.copy', { packId }),
     save,
     handles: async () => ((await ask('setup.read', {}))?.brands ?? []).map(({ handle }) => handle),
   });
@@ -77,6 +86,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     make: (name, passphrase) => ask('keys.make', { name, passphrase }),
     backup: () => ask('keys.backup', {}),
     restore: (backup, passphrase) => ask('keys.restore', { backup, passphrase }),
+    pin: (packId, fingerprint) => ask('keys.pin', { packId, fingerprint }),
     unpin: packId => ask('keys.unpin', { packId }),
     save,
   });
@@ -85,6 +95,10 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     set: wish => ask('subscription.set', wish),
     look: () => ask('subscription.now', {}),
     request,
+  });
+  const roster = createRosterStore({
+    read: () => ask('roster.read', {}),
+    save: entries => ask('roster.save', { roster: entries }),
   });
   const use = (id: string) => ask('library.use', { id });
   const review = createReviewStore({
@@ -101,10 +115,23 @@ export function createLibraryRoom({ ask, watch, newId, save, request, signal }: 
     void list.load();
     void packs.load();
     void keys.load();
+    void roster.load();
     if (!subscription.busy.value) void subscription.load();
   }, signal);
 
-  return { list, edit, use, review, intake, packs, keys, subscription, now: () => Date.now() };
+  return {
+    list,
+    edit,
+    use,
+    review,
+    intake,
+    packs,
+    keys,
+    subscription,
+    roster,
+    managed,
+    now: () => Date.now(),
+  };
 }
 
 export type LibraryRoom = ReturnType<typeof createLibraryRoom>;

@@ -14,6 +14,8 @@ interface FieldProps {
   autocomplete?: string;
   autocapitalize?: 'none' | 'characters';
   required?: boolean;
+  /** Id of a list of words to choose from. */
+  list?: string;
   onKeyDown?(event: TargetedKeyboardEvent<HTMLInputElement>): void;
   onPaste?(event: TargetedClipboardEvent<HTMLInputElement>): void;
   /** Stands after the input, in the same row. */

@@ -1,13 +1,17 @@
 import { t } from '../text';
+import type { ManagedStore } from './managed-store';
+import { ManagedNotice } from './ManagedNotice';
 import type { Section } from './section';
 
 /** The page "Settings": a list of its parts, and the one that the address names. */
 export function Settings({
   sections,
   section,
+  managed,
 }: {
   sections: readonly [Section, ...Section[]];
   section: string;
+  managed: ManagedStore;
 }) {
   const [name, ...rest] = section.split('/');
   const shown = sections.find(({ id }) => id === name) ?? sections[0];
@@ -15,6 +19,7 @@ export function Settings({
   return (
     <>
       <h1>{t('pageSettings')}</h1>
+      <ManagedNotice store={managed} />
       <div class="settings">
         <nav aria-label={t('settingsParts')}>
           <ul>

@@ -12,6 +12,7 @@ import type { LockStore } from '../lock/lock-store';
 import { LockSection } from '../lock/LockSection';
 import { Reminders } from '../reminders/Reminders';
 import type { RemindersStore } from '../reminders/reminders-store';
+import type { ManagedStore } from './managed-store';
 import type { Section } from './section';
 import type { SettingsStore } from './settings-store';
 import { You } from './You';
@@ -20,6 +21,7 @@ interface SectionRooms {
   settings: SettingsStore;
   keeping: KeepingStore;
   guards: GuardsStore;
+  managed: ManagedStore;
   now(): number;
   reminders: RemindersStore;
   intake: IntakeStore;
@@ -33,6 +35,7 @@ export function sectionsOf({
   settings,
   keeping,
   guards,
+  managed,
   now,
   reminders,
   intake,
@@ -49,7 +52,9 @@ export function sectionsOf({
     {
       id: 'guards',
       title: 'sectionGuards',
-      view: handle => <GuardSection store={settings} guards={guards} handle={handle} now={now} />,
+      view: handle => (
+        <GuardSection store={settings} guards={guards} managed={managed} handle={handle} now={now} />
+      ),
     },
     { id: 'you', title: 'sectionYou', view: () => <You store={settings} guards={guards} /> },
     { id: 'reminders', title: 'sectionReminders', view: () => <Reminders store={reminders} /> },

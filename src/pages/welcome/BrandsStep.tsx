@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { BrandName } from '../../core/brand';
+import { sameHandle } from '../../core/post';
 import { Field } from '../parts/Field';
 import { t } from '../text';
 import { errorsOf } from './errors';
@@ -72,6 +73,7 @@ export function BrandsStep({ store }: { store: SetupStore }) {
 
 function BrandRow({ store, brand, onRemoved }: { store: SetupStore; brand: BrandName; onRemoved(): void }) {
   const { handle, name } = brand;
+  const ordered = store.ordered.value.some(one => sameHandle(one.handle, handle));
 
   function remove() {
     store.removeBrand(handle);
@@ -86,10 +88,13 @@ function BrandRow({ store, brand, onRemoved }: { store: SetupStore; brand: Brand
         value={name}
         onText={text => store.renameBrand(handle, text)}
         errors={errorsOf(store, `brand:${handle}`)}
+        hint={ordered ? t('subscriptionManaged') : undefined}
       >
-        <button type="button" aria-label={t('brandRemove', handle)} onClick={remove}>
-          {t('remove')}
-        </button>
+        {!ordered && (
+          <button type="button" aria-label={t('brandRemove', handle)} onClick={remove}>
+            {t('remove')}
+          </button>
+        )}
       </Field>
     </li>
   );

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { BrandName } from '../../core/brand';
 import { sameHandle } from '../../core/post';
 import type { SetupAnswers } from '../../core/setup';
+import type { RosterEntry } from '../../core/sharing/pack';
 import { emptyForm, formOf, initialsOf, problemsOf, setupOf } from './form';
 import type { FormValues, Problem } from './form';
 import type { FormMemory } from './form-memory';
@@ -12,6 +13,10 @@ interface SetupDeps {
   read(): Promise<SetupAnswers | null>;
   /** Rejects when it is not on disk. */
   save(setup: SetupAnswers): Promise<void>;
+  /** Accounts that an administrator set: they stay on the list. */
+  ordered(): Promise<readonly BrandName[]>;
+  /** Who answers, as a lead named them: to choose one's own name from. */
+  colleagues(): Promise<readonly RosterEntry[]>;
   memory: FormMemory;
 }
 
@@ -25,7 +30,13 @@ interface Removed {
 }
 
 /** The fields of the set-up, what is wrong with them, and saving. */
-export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
+export function createSetupStore({
+  read,
+  save: saveSetup,
+  ordered: readOrdered,
+  colleagues: readColleagues,
+  memory,
+}: SetupDeps) {
   const values = signal<FormValues>(emptyForm);
   const saved = signal<SetupAnswers | null>(null);
   const firstTime = signal(true);
@@ -34,6 +45,8 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
   const refused = signal<string[]>([]);
   const removed = signal<Removed | null>(null);
   const added = signal<string[]>([]);
+  const ordered = signal<readonly BrandName[]>([]);
+  const colleagues = signal<readonly RosterEntry[]>([]);
 
   const initials = computed(() => initialsOf(values.value));
   const changed = computed(() => values.value.pending !== '' || !same(setupOf(values.value), saved.value));
@@ -51,9 +64,27 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
       loading.value = { is: 'failed', reason: reasonOf(error) };
       return;
     }
+    [ordered.value, colleagues.value] = await Promise.all([
+      readOrdered().catch(() => []),
+      readColleagues().catch(() => []),
+    ]);
     firstTime.value = saved.value === null;
-    values.value = memory.read() ?? (saved.value ? formOf(saved.value) : emptyForm);
+    values.value = memory.read() ?? untouched();
     loading.value = { is: 'ready' };
+  }
+
+  function untouched(): FormValues {
+    return saved.value ? formOf(saved.value) : { ...emptyForm, brands: [...ordered.value] };
+  }
+
+  /** Whoever chooses a colleague's name has their initials, too. */
+  function setName(name: string) {
+    const named = (wanted: string) => colleagues.value.find(one => one.name === wanted)?.initials;
+    const initials = named(name);
+    if (initials !== undefined) return change({ name, initials });
+    // Who types on was somebody else.
+    const others = named(values.value.name) === values.value.initials ? { initials: null } : {};
+    change({ name, ...others });
   }
 
   function change(patch: Partial<FormValues>) {
@@ -103,7 +134,7 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
     refused.value = [];
     removed.value = null;
     saving.value = { is: 'idle' };
-    change(saved.value ? formOf(saved.value) : emptyForm);
+    change(untouched());
   }
 
   /** Saves the fields, with what still stands in the handle field. False when something is missing or saving failed. */
@@ -143,8 +174,11 @@ export function createSetupStore({ read, save: saveSetup, memory }: SetupDeps) {
     problems,
     removed,
     added,
+    ordered,
+    colleagues,
     load,
     change,
+    setName,
     addBrands,
     renameBrand,
     removeBrand,

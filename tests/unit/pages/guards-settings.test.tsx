@@ -6,10 +6,12 @@ import type { GuardId } from '../../../src/core/guards/finding';
 import type { Overridden } from '../../../src/core/guards/override';
 import { NO_RULES, type GuardRules } from '../../../src/core/guards/rules';
 import type { Setup } from '../../../src/core/setup';
+import type { ManagedSettings } from '../../../src/core/sharing/managed';
 import { createGuardsStore } from '../../../src/pages/guards/guards-store';
 import { GuardSection } from '../../../src/pages/guards/GuardSection';
 import { barredIn, hostIn, linesIn } from '../../../src/pages/guards/lines';
 import { OwnGuards } from '../../../src/pages/guards/OwnGuards';
+import { createManagedStore } from '../../../src/pages/settings/managed-store';
 import { createSettingsStore } from '../../../src/pages/settings/settings-store';
 import { anOverride } from '../../support/guard-request';
 import { NOON } from '../../support/history';
@@ -23,6 +25,7 @@ interface Opened {
   rules?: Partial<GuardRules>;
   overrides?: readonly Overridden[] | Error;
   off?: readonly GuardId[];
+  managed?: ManagedSettings;
 }
 
 function stores({ rules = {}, overrides = [], off = [] }: Opened) {
@@ -60,7 +63,13 @@ function stores({ rules = {}, overrides = [], off = [] }: Opened) {
 async function openSection(opened: Opened = {}) {
   const all = stores(opened);
   render(
-    <GuardSection store={all.settings} guards={all.guards} handle="acmeparcels" now={() => NOON} />,
+    <GuardSection
+      store={all.settings}
+      guards={all.guards}
+      managed={createManagedStore({ read: async () => ({ problems: [], ...opened.managed }) })}
+      handle="acmeparcels"
+      now={() => NOON}
+    />,
     document.body,
   );
   await settled();
@@ -134,6 +143,20 @@ describe('a lead', () => {
     expect(lastRules()?.fixed).toEqual(['tone']);
     await tick(`Agents cannot turn it off: ${TONE}`);
     expect(lastRules()?.fixed).toEqual([]);
+  });
+
+  it('cannot change what an administrator set', async () => {
+    await openSection({
+      rules: { levels: { tone: 'stop' }, fixed: ['tone'] },
+      managed: { guards: { levels: { tone: 'stop' }, fixed: ['tone'], anyway: true } },
+    });
+    expect(byRole<HTMLSelectElement>('combobox', TONE).disabled).toBe(true);
+    expect(byRole<HTMLInputElement>('checkbox', `Agents cannot turn it off: ${TONE}`).disabled).toBe(true);
+    const anyway = byRole<HTMLInputElement>('checkbox', 'A stopped post may go out by “Post anyway”');
+    expect(anyway.disabled).toBe(true);
+    const others = allByRole('combobox').filter(list => !(list as HTMLSelectElement).disabled);
+    expect(others).toHaveLength(1);
+    expect(document.body.textContent).toContain('What is greyed out was set by your administrator.');
   });
 
   it('says whether a stopped post may go out', async () => {

@@ -5,6 +5,7 @@ import { NO_DETAILS, type BrandDetails } from '../../../src/core/brand';
 import type { Setup } from '../../../src/core/setup';
 import { createKeepingStore, type Kept } from '../../../src/pages/brands/keeping-store';
 import { createGuardsStore } from '../../../src/pages/guards/guards-store';
+import { createManagedStore } from '../../../src/pages/settings/managed-store';
 import { sectionsOf } from '../../../src/pages/settings/section-list';
 import { Settings } from '../../../src/pages/settings/Settings';
 import { createSettingsStore } from '../../../src/pages/settings/settings-store';
@@ -30,14 +31,17 @@ interface Opened {
   /** What is said about the first brand. */
   details?: Partial<BrandDetails>;
   section?: string;
+  /** What an administrator set and cannot be used. */
+  problems?: string[];
 }
 
-async function open({ setup = jo, details = {}, section = 'brands' }: Opened = {}) {
+async function open({ setup = jo, details = {}, section = 'brands', problems = [] }: Opened = {}) {
   const first = setup?.brands[0];
   const stored =
     setup && first ? { ...setup, brands: [{ ...first, ...details }, ...setup.brands.slice(1)] } : setup;
   const change = vi.fn((_handle: string, _changes: Partial<BrandDetails>) => Promise.resolve());
   const keep = vi.fn((_kept: Kept) => Promise.resolve());
+  const managed = createManagedStore({ read: () => Promise.resolve({ problems }) });
   const sections = sectionsOf({
     settings: createSettingsStore({
       read: () => Promise.resolve(stored),
@@ -56,9 +60,10 @@ async function open({ setup = jo, details = {}, section = 'brands' }: Opened = {
       saveOff: () => Promise.resolve(),
       save: () => undefined,
     }),
+    managed,
     now: () => NOON,
   } as Parameters<typeof sectionsOf>[0]);
-  render(<Settings sections={sections} section={section} />, document.body);
+  render(<Settings sections={sections} section={section} managed={managed} />, document.body);
   await settled();
   return { change, keep };
 }
@@ -104,6 +109,12 @@ describe('the settings', () => {
     await open({ section: 'brands/acmecare' });
     const chosen = byRole('navigation', 'Brands').querySelector('[aria-current="page"]');
     expect(chosen?.textContent).toContain('@AcmeCare');
+  });
+
+  it('name what an administrator set and cannot be used', async () => {
+    await open({ problems: ['“minutes” in the policy cannot be used.'] });
+    const notice = byRole('region', /^Your administrator set something/);
+    expect(notice.textContent).toContain('“minutes” in the policy cannot be used.');
   });
 
   it('show what the welcome page asked, and lead there', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrandName } from '../../../src/core/brand';
 import type { SetupAnswers } from '../../../src/core/setup';
+import type { RosterEntry } from '../../../src/core/sharing/pack';
 import { createFormMemory } from '../../../src/pages/welcome/form-memory';
 import { createSetupStore } from '../../../src/pages/welcome/setup-store';
 
@@ -10,11 +12,29 @@ const jane: SetupAnswers = {
   targetMinutes: 240,
 };
 
-function open({ stored = null as SetupAnswers | null } = {}) {
+interface Opened extends Partial<typeof NOBODY> {
+  stored?: SetupAnswers | null;
+}
+
+const NOBODY = { ordered: [] as BrandName[], colleagues: [] as RosterEntry[] };
+
+function open({ stored = null as SetupAnswers | null, ...around }: Opened = {}) {
+  const { ordered, colleagues } = { ...NOBODY, ...around };
   const save = vi.fn((_setup: SetupAnswers) => Promise.resolve());
   const read = vi.fn(() => Promise.resolve(stored));
   const memory = createFormMemory(localStorage);
-  return { save, read, memory, store: createSetupStore({ read, save, memory }) };
+  return {
+    save,
+    read,
+    memory,
+    store: createSetupStore({
+      read,
+      save,
+      memory,
+      ordered: () => Promise.resolve(ordered),
+      colleagues: () => Promise.resolve(colleagues),
+    }),
+  };
 }
 
 beforeEach(() => localStorage.clear());
@@ -32,6 +52,30 @@ describe('createSetupStore', () => {
 
     store.change({ initials: null });
     expect(store.initials.value).toBe('JM');
+  });
+
+  it('gives whoever chooses a colleague’s name their initials, and whoever types on the proposal again', async () => {
+    const { store } = open({ colleagues: [{ name: 'Jo', initials: 'J2' }] });
+    await store.load();
+
+    store.setName('Jo');
+    expect(store.initials.value).toBe('J2');
+    store.setName('Jo M');
+    expect(store.initials.value).toBe('JM');
+
+    store.change({ initials: 'XX' });
+    store.setName('Jo Miller');
+    expect(store.initials.value).toBe('XX');
+  });
+
+  it('begins with the accounts that an administrator set', async () => {
+    const { store } = open({ ordered: jane.brands.slice() });
+    await store.load();
+    expect(store.values.value.brands).toEqual(jane.brands);
+
+    store.removeBrand('acme');
+    store.discard();
+    expect(store.values.value.brands).toEqual(jane.brands);
   });
 
   it('saves what was typed, cleaned, with the handle that still stood in its field', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrandName } from '../../../src/core/brand';
 import type { SetupAnswers } from '../../../src/core/setup';
 import { createAccessStore } from '../../../src/pages/welcome/access-store';
 import { createFormMemory } from '../../../src/pages/welcome/form-memory';
@@ -16,13 +17,19 @@ const jane: SetupAnswers = {
   targetMinutes: 120,
 };
 
-async function open({ stored = null as SetupAnswers | null, access = true } = {}) {
+async function open({
+  stored = null as SetupAnswers | null,
+  access = true,
+  ordered = [] as readonly BrandName[],
+} = {}) {
   const save = vi.fn((_setup: SetupAnswers) => Promise.resolve());
   const openX = vi.fn(() => Promise.resolve());
   const request = vi.fn((_origins: string[]) => Promise.resolve(true));
   const setup = createSetupStore({
     read: () => Promise.resolve(stored),
     save,
+    ordered: () => Promise.resolve(ordered),
+    colleagues: () => Promise.resolve([]),
     memory: createFormMemory(localStorage),
   });
   const accessStore = createAccessStore({ contains: () => Promise.resolve(access), request });
@@ -54,6 +61,12 @@ describe('the set-up page', () => {
 
     expect(save).toHaveBeenCalledOnce();
     expect(allByRole('status').map(status => status.textContent)).toContain('Saved');
+  });
+
+  it('takes no account off that an administrator set', async () => {
+    await open({ stored: jane, ordered: [{ handle: 'ACME', name: 'Acme' }] });
+    expect(allByRole('button', 'Remove @acme')).toEqual([]);
+    expect(document.body.textContent).toContain('set by your administrator');
   });
 
   it('leaves Enter to the input method while a name is being composed', async () => {

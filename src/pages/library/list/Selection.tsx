@@ -5,7 +5,7 @@ import { numberOf } from '../../customers/format';
 import { t, type TextKey } from '../../text';
 import type { ListStore } from './list-store';
 
-const DONE: Readonly<Record<BulkChange['kind'] | 'back', TextKey>> = {
+const DONE: Readonly<Record<BulkChange['kind'] | 'back' | 'copy', TextKey>> = {
   move: 'doneMove',
   tag: 'doneTag',
   brands: 'doneTag',
@@ -14,6 +14,7 @@ const DONE: Readonly<Record<BulkChange['kind'] | 'back', TextKey>> = {
   restore: 'doneRestore',
   delete: 'doneDelete',
   back: 'doneBack',
+  copy: 'doneCopy',
 };
 
 /** How many templates there are, what can be done with the selected ones, and the way back from what was done last. */
@@ -55,6 +56,11 @@ function Deeds({ store }: { store: ListStore }) {
         {shelf === 'offered' && (
           <button type="button" onClick={() => void store.apply({ kind: 'archive' })}>
             {t('libraryArchive')}
+          </button>
+        )}
+        {shelf !== 'bin' && store.ofPacks.value.length > 0 && (
+          <button type="button" onClick={() => void store.copy()}>
+            {t('libraryCopy')}
           </button>
         )}
         {shelf !== 'bin' && (

@@ -22,12 +22,14 @@ interface ListDeps {
   renameFolder(from: string, to: string): Promise<unknown>;
   orderFolders(folders: string[]): Promise<unknown>;
   brands(): Promise<readonly BrandName[]>;
+  /** Adds copies as templates of my own; `isTaken` tells which shortcuts somebody has. */
+  copy(ids: string[], isTaken: (shortcut: string) => boolean): Promise<{ added: string[] }>;
 }
 
 type Reading = { is: 'first' | 'ready' } | { is: 'failed'; reason: string };
 type Outcome =
   | { is: 'nothing' }
-  | { is: 'done'; kind: BulkChange['kind'] | 'back'; count: number }
+  | { is: 'done'; kind: BulkChange['kind'] | 'back' | 'copy'; count: number }
   /** A folder moved; its place among its like, from 1. */
   | { is: 'placed'; at: number; of: number }
   | { is: 'failed'; reason: string };
@@ -70,6 +72,12 @@ export function createListStore(deps: ListDeps) {
   const clashes = computed(() => clashesAmong(contents.value.rows.filter(row => shelfOf(row) === 'offered')));
   const tags = computed(() => everyOf(onShelf.value, row => row.tags));
   const langs = computed(() => everyOf(onShelf.value, row => row.langs));
+
+  const ofPacks = computed(() =>
+    contents.value.rows
+      .filter(({ id, origin }) => origin !== null && selected.value.has(id))
+      .map(({ id }) => id),
+  );
 
   async function load(): Promise<void> {
     try {
@@ -137,6 +145,21 @@ export function createListStore(deps: ListDeps) {
     await load();
   }
 
+  /** Makes own copies of the selected templates that a pack brought; they can be taken back. */
+  async function copy(): Promise<void> {
+    const shortcuts = new Set(contents.value.rows.map(({ shortcut }) => shortcut));
+    try {
+      const { added } = await deps.copy(ofPacks.value, shortcut => shortcuts.has(shortcut));
+      wayBack = [{ ids: added, change: { kind: 'delete' } }];
+      outcome.value = { is: 'done', kind: 'copy', count: added.length };
+    } catch (error) {
+      outcome.value = { is: 'failed', reason: reasonOf(error) };
+      return;
+    }
+    selected.value = new Set();
+    await load();
+  }
+
   async function undo(): Promise<void> {
     const steps = wayBack;
     wayBack = [];
@@ -197,6 +220,8 @@ export function createListStore(deps: ListDeps) {
     tags,
     langs,
     selected,
+    /** Ids of the selected templates that a pack brought. */
+    ofPacks,
     at,
     outcome,
     load,
@@ -216,6 +241,7 @@ export function createListStore(deps: ListDeps) {
     selectAll: () => void (selected.value = new Set(shown.value.map(({ id }) => id))),
     clearSelection: () => void (selected.value = new Set()),
     apply,
+    copy,
     undo,
     canUndo: () => wayBack.length > 0,
     renameFolder: rename,

@@ -20,6 +20,7 @@ export function Bring({ store }: { store: IntakeStore }) {
             <span>
               {t('bringTaken', numberOf(intake.added), numberOf(intake.changed), numberOf(intake.removed))}
             </span>
+            {intake.declined > 0 && <span>{t('bringDeclined', numberOf(intake.declined))}</span>}
             <button type="button" class="quiet" onClick={() => void store.undo()}>
               {t('undo')}
             </button>

@@ -19,8 +19,8 @@ const GROUPS: readonly [TemplateChange['is'], TextKey][] = [
 export function DryRun({ store, intake }: { store: IntakeStore; intake: OpenPack }) {
   const { pack, plan, choice } = intake;
   const all = [...plan.templates, ...plan.settings].map(({ key }) => key);
-  const chosen = chosenOf(plan, choice).keys;
-  const sound = chosenOf(plan, choice).shortcuts.every(({ shortcut }) => /^[a-z0-9-]{1,60}$/.test(shortcut));
+  const { keys: chosen, declined = [], shortcuts } = chosenOf(plan, choice);
+  const sound = shortcuts.every(({ shortcut }) => /^[a-z0-9-]{1,60}$/.test(shortcut));
   return (
     <div class="plan">
       <h3>
@@ -64,10 +64,10 @@ export function DryRun({ store, intake }: { store: IntakeStore; intake: OpenPack
         <button
           type="button"
           class="primary"
-          disabled={store.busy.value || !sound || (all.length > 0 && chosen.length === 0)}
+          disabled={store.busy.value || !sound || (all.length > 0 && chosen.length + declined.length === 0)}
           onClick={() => void store.takePack()}
         >
-          {chosen.length === all.length ? t('planTakeAll') : t('planTake', numberOf(chosen.length))}
+          {takingWords(chosen.length, declined.length, all.length)}
         </button>
         {all.length > 1 && (
           <button
@@ -83,6 +83,11 @@ export function DryRun({ store, intake }: { store: IntakeStore; intake: OpenPack
       </div>
     </div>
   );
+}
+
+function takingWords(chosen: number, declined: number, all: number): string {
+  if (chosen === all) return t('planTakeAll');
+  return chosen === 0 && declined > 0 ? t('planLeave', numberOf(declined)) : t('planTake', numberOf(chosen));
 }
 
 function Signed({ signed }: { signed: SignedBy }) {

@@ -4,17 +4,27 @@ import { SecretField } from '../../backup/SecretField';
 import { Field } from '../../parts/Field';
 import { t, type TextKey } from '../../text';
 import type { KeysStore } from './keys-store';
+import { PinByHand } from './PinByHand';
 
-const OUTCOMES: Readonly<Record<'nothing' | 'made' | 'restored' | 'wrong' | 'damaged', TextKey | null>> = {
+type Ended = 'nothing' | 'made' | 'restored' | 'wrong' | 'damaged' | 'pinned';
+
+const OUTCOMES: Readonly<Record<Ended, TextKey | null>> = {
   nothing: null,
   made: 'keyMade',
   restored: 'keyRestored',
   wrong: 'keyWrong',
   damaged: 'keyDamaged',
+  pinned: 'keyPinned',
 };
 
+interface KeysProps {
+  store: KeysStore;
+  /** Packs that are here. */
+  packs: readonly { id: string; name: string }[];
+}
+
 /** The key that packs are signed with, and the keys that are known here. */
-export function Keys({ store }: { store: KeysStore }) {
+export function Keys({ store, packs }: KeysProps) {
   const { supported, own, pins } = store.keys.value;
   const outcome = store.outcome.value;
   const words = outcome.is === 'failed' ? null : OUTCOMES[outcome.is];
@@ -61,8 +71,21 @@ export function Keys({ store }: { store: KeysStore }) {
           ))}
         </ul>
       )}
+      <PinByHand store={store} packs={withPinned(packs, pins)} />
     </section>
   );
+}
+
+// A pack that was removed may come again: its key stays known.
+function withPinned(
+  packs: KeysProps['packs'],
+  pins: readonly { packId: string; packName: string }[],
+): { id: string; name: string }[] {
+  const others = pins.filter(({ packId }) => packs.every(({ id }) => id !== packId));
+  return [
+    ...packs.map(({ id, name }) => ({ id, name })),
+    ...others.map(({ packId, packName }) => ({ id: packId, name: packName })),
+  ];
 }
 
 function Make({ store }: { store: KeysStore }) {

@@ -29,6 +29,13 @@ export function PacksHere({ store, now }: { store: PacksStore; now: number }) {
             )}
             <button
               type="button"
+              aria-label={`${t('packCopy')}: ${pack.name}`}
+              onClick={() => void store.saveCopy(pack.id)}
+            >
+              {t('packCopy')}
+            </button>
+            <button
+              type="button"
               aria-label={`${t('packRemove')}: ${pack.name}`}
               onClick={() => void store.remove(pack.id)}
             >

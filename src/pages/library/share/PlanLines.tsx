@@ -108,8 +108,29 @@ function Line({
         />
         <bdi>{name}</bdi>
       </label>
+      {choice.left.has(id) && <Never id={id} name={name} choice={choice} choose={choose} />}
       {children}
     </li>
+  );
+}
+
+function Never({ id, name, choice, choose }: Choosing & { id: string; name: string }) {
+  const set = (on: boolean) => {
+    const declined = new Set(choice.declined);
+    if (on) declined.add(id);
+    else declined.delete(id);
+    choose({ declined });
+  };
+  return (
+    <label class="box hint">
+      <input
+        type="checkbox"
+        aria-label={`${t('planDecline')}: ${name}`}
+        checked={choice.declined.has(id)}
+        onChange={event => set(event.currentTarget.checked)}
+      />
+      {t('planDecline')}
+    </label>
   );
 }
 

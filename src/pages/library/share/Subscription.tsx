@@ -59,28 +59,53 @@ function Follow({ store }: { store: SubscriptionStore }) {
         autocapitalize="none"
         placeholder="https://"
       />
-      <div class="row">
-        <Select
-          label={t('subscriptionEvery')}
-          value={String(minutes.value)}
-          options={EVERY.map(every => [String(every), lengthOfTime(every)])}
-          onChoose={every => void (minutes.value = Number(every))}
-        />
-        <label class="box">
-          <input
-            type="checkbox"
-            checked={automatic.value}
-            onChange={event => void (automatic.value = event.currentTarget.checked)}
-          />
-          {t('subscriptionAutomatic')}
-        </label>
-      </div>
+      <Manner
+        minutes={minutes.value}
+        automatic={automatic.value}
+        disabled={false}
+        change={next => {
+          minutes.value = next.minutes;
+          automatic.value = next.automatic;
+        }}
+      />
       <div class="row">
         <button type="submit" disabled={address.value === '' || wrong || store.busy.value}>
           {t('subscriptionFollow')}
         </button>
       </div>
     </form>
+  );
+}
+
+interface MannerProps {
+  minutes: number;
+  automatic: boolean;
+  disabled: boolean;
+  change(next: { minutes: number; automatic: boolean }): void;
+}
+
+// How often, and whether anybody is asked. An administrator may have set another number than ours.
+function Manner({ minutes, automatic, disabled, change }: MannerProps) {
+  const every = [...new Set([...EVERY, minutes])].sort((a, b) => a - b);
+  return (
+    <div class="row">
+      <Select
+        label={t('subscriptionEvery')}
+        value={String(minutes)}
+        options={every.map(one => [String(one), lengthOfTime(one)])}
+        disabled={disabled}
+        onChoose={one => change({ minutes: Number(one), automatic })}
+      />
+      <label class="box">
+        <input
+          type="checkbox"
+          checked={automatic}
+          disabled={disabled}
+          onChange={event => change({ minutes, automatic: event.currentTarget.checked })}
+        />
+        {t('subscriptionAutomatic')}
+      </label>
+    </div>
   );
 }
 
@@ -91,6 +116,12 @@ function Followed({ store, state }: { store: SubscriptionStore; state: Subscript
         <bdi dir="ltr">{state.address}</bdi>
         {state.managed && <span class="muted"> · {t('subscriptionManaged')}</span>}
       </p>
+      <Manner
+        minutes={state.minutes}
+        automatic={state.automatic}
+        disabled={state.managed}
+        change={next => void store.change(next)}
+      />
       {state.goodAt !== null && <p class="hint">{t('subscriptionGood', momentOf(state.goodAt))}</p>}
       <div class="row">
         <button type="button" disabled={store.busy.value} onClick={() => void store.look()}>

@@ -33,7 +33,14 @@ export type Intake =
   | { is: 'refused'; words: readonly string[] }
   | { is: 'pack'; source: PackSource; pack: PackAbout; signed: SignedBy; plan: Plan; choice: Choice }
   | { is: 'macros'; file: Brought; reading: MacroReading; left: ReadonlySet<string> }
-  | { is: 'taken'; added: number; changed: number; removed: number; undo: () => Promise<unknown> };
+  | {
+      is: 'taken';
+      added: number;
+      changed: number;
+      removed: number;
+      declined: number;
+      undo: () => Promise<unknown>;
+    };
 
 /** Bringing in a pack or the saved replies of another tool: a dry run first, then what was chosen, then the way back. */
 export function createIntakeStore(deps: IntakeDeps) {
@@ -91,11 +98,13 @@ export function createIntakeStore(deps: IntakeDeps) {
     const { value } = intake;
     if (value.is !== 'pack') return Promise.resolve();
     return guarded(async () => {
-      const done = await deps.applyPack(value.source, chosenOf(value.plan, value.choice));
+      const chosen = chosenOf(value.plan, value.choice);
+      const done = await deps.applyPack(value.source, chosen);
       if (done.is === 'refused') return { is: 'refused', words: [done.refusal.words] };
       const { added, changed, removed, settings } = done.applied;
       const undo = () => deps.undoPack(value.pack.id);
-      return { is: 'taken', added, changed: changed + settings, removed, undo };
+      const declined = chosen.declined?.length ?? 0;
+      return { is: 'taken', added, changed: changed + settings, removed, declined, undo };
     });
   }
 
@@ -105,7 +114,14 @@ export function createIntakeStore(deps: IntakeDeps) {
     const chosen = value.reading.templates.filter(({ id }) => !value.left.has(id));
     return guarded(async () => {
       const { added } = await deps.add(chosen.map((template: Template) => editOf(template)));
-      return { is: 'taken', added: added.length, changed: 0, removed: 0, undo: () => deps.remove(added) };
+      return {
+        is: 'taken',
+        added: added.length,
+        changed: 0,
+        removed: 0,
+        declined: 0,
+        undo: () => deps.remove(added),
+      };
     });
   }
 

@@ -10,12 +10,13 @@ interface KeysDeps {
   make(name: string, passphrase: string): Promise<{ backup: string }>;
   backup(): Promise<{ backup: string }>;
   restore(backup: string, passphrase: string): Promise<Answer<'keys.restore'>>;
+  pin(packId: string, fingerprint: string): Promise<unknown>;
   unpin(packId: string): Promise<unknown>;
   save(name: string, content: string): void;
 }
 
 type Outcome =
-  { is: 'nothing' | 'made' | 'restored' | 'wrong' | 'damaged' } | { is: 'failed'; reason: string };
+  { is: 'nothing' | 'made' | 'restored' | 'wrong' | 'damaged' | 'pinned' } | { is: 'failed'; reason: string };
 
 const FILE = 'countersign-key.json';
 
@@ -58,6 +59,14 @@ export function createKeysStore(deps: KeysDeps) {
         const { is } = await deps.restore(backup, passphrase);
         return { is: is === 'passphrase-wrong' ? 'wrong' : is };
       }),
+    /** From now on this pack is taken with that key only. False for what is no fingerprint. */
+    async pin(packId: string, fingerprint: string): Promise<boolean> {
+      await tried(async () => {
+        await deps.pin(packId, fingerprint);
+        return { is: 'pinned' };
+      });
+      return outcome.value.is === 'pinned';
+    },
     unpin: (packId: string) =>
       tried(async () => {
         await deps.unpin(packId);

@@ -8,6 +8,8 @@ interface PacksDeps {
   remove(packId: string): Promise<unknown>;
   export(contents: PackContents): Promise<{ text: string; fileName: string; pack: { templates: number } }>;
   save(name: string, content: string): void;
+  /** A pack that is here, as it came. */
+  copy(packId: string): Promise<{ text: string; fileName: string }>;
   /** Handles of our accounts. */
   handles(): Promise<readonly string[]>;
 }
@@ -42,6 +44,12 @@ export function createPacksStore(deps: PacksDeps) {
     load,
     undo: (packId: string) => tried(() => deps.undo(packId)),
     remove: (packId: string) => tried(() => deps.remove(packId)),
+    /** Hands a pack that is here on as a file, as it came, with its signature. */
+    saveCopy: (packId: string) =>
+      tried(async () => {
+        const { text, fileName } = await deps.copy(packId);
+        deps.save(fileName, text);
+      }),
     /** Writes a pack and hands it out as a file. */
     export: (contents: PackContents) =>
       tried(async () => {

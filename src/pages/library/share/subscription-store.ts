@@ -46,6 +46,11 @@ export function createSubscriptionStore({ read, set, look, request }: Subscripti
         return look();
       });
     },
+    /** Looks more often or less, or lets packs be taken by themselves. */
+    change(wish: { minutes: number; automatic: boolean }): Promise<void> {
+      const address = state.value?.address ?? null;
+      return tried(() => set({ address, ...wish }));
+    },
     stop: () => tried(() => set({ address: null, minutes: 60, automatic: false })),
     look(): Promise<void> {
       const { value } = state;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BulkChange, LibraryRow } from '../../../../src/messages/topics/library';
+import type { BulkChange, LibraryRow, TemplateEdit } from '../../../../src/messages/topics/library';
 import { createListStore, type Contents } from '../../../../src/pages/library/list/list-store';
 import { narrowed, type Narrowing } from '../../../../src/pages/library/list/narrow';
+import { ownCopies } from '../../../../src/pages/library/list/own-copies';
 import { takingBack } from '../../../../src/pages/library/list/take-back';
 
 function aRow(over: Partial<LibraryRow> = {}): LibraryRow {
@@ -38,6 +39,7 @@ function aStore(
   folders: string[] = [],
 ) {
   const asked: { ids: string[]; change: BulkChange }[] = [];
+  const copied: string[] = [];
   const contents: Contents = { rows, folders, packs: [] };
   const store = createListStore({
     read: async () => contents,
@@ -49,8 +51,12 @@ function aStore(
     renameFolder: async () => null,
     orderFolders: async order => void folders.splice(0, folders.length, ...order),
     brands: async () => [],
+    async copy(ids) {
+      copied.push(...ids);
+      return { added: ids.map(id => `copy-${id}`) };
+    },
   });
-  return { store, asked };
+  return { store, asked, copied };
 }
 
 describe('the templates that are shown', () => {
@@ -175,6 +181,44 @@ describe('the list', () => {
     expect(store.outcome.value).toEqual({ is: 'placed', at: 2, of: 2 });
     await store.moveFolder(1);
     expect(folders).toEqual(['B', 'A', 'A/In']);
+  });
+
+  it('copies selected templates of a pack only, and takes the copies back', async () => {
+    const { store, asked, copied } = aStore([aRow({ id: 'mine' }), aRow({ id: 'p~a', origin: 'p' })]);
+    await store.load();
+    store.select('mine', true);
+    expect(store.ofPacks.value).toEqual([]);
+    store.selectAll();
+    await store.copy();
+    expect(copied).toEqual(['p~a']);
+    expect(store.outcome.value).toEqual({ is: 'done', kind: 'copy', count: 1 });
+    await store.undo();
+    expect(asked).toEqual([{ ids: ['copy-p~a'], change: { kind: 'delete' } }]);
+  });
+
+  it('gives each copy ids and a shortcut that nobody has', () => {
+    const wordings = [{ id: 'w', text: 'Hi', lang: null, tone: null }];
+    const edit = (id: string): TemplateEdit => ({
+      id,
+      name: id,
+      shortcut: 'late',
+      wordings,
+      tags: [],
+      act: 'inform',
+      examples: [],
+      brands: [],
+    });
+    let n = 0;
+    const copies = ownCopies(
+      [edit('a'), edit('b')],
+      () => `new${(n += 1)}`,
+      one => one === 'late-2',
+    );
+    expect(copies.map(({ shortcut }) => shortcut)).toEqual(['late-3', 'late-4']);
+    const ids = copies.flatMap(({ id, wordings: words }) => [id, ...words.map(one => one.id)]);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).not.toContain('w');
+    expect(copies.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
   it('forgets a selection that is no longer shown', async () => {
