@@ -41,6 +41,8 @@ function forFirefox() {
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' as const },
+    // What Firefox sets by itself, without its "upgrade-insecure-requests": a pack may come from a server on this very machine.
+    content_security_policy: { extension_pages: "script-src 'self'" },
     browser_specific_settings: {
       gecko: {
         id: 'countersign@countersign.example',
