@@ -30,7 +30,7 @@ interface HandlersDeps {
   /** What a new user finds in the library. */
   starters: readonly Template[];
   announce(change: Change): void;
-  openPage(page: Request<'pages.open'>['page']): Promise<void>;
+  openPage(wish: Request<'pages.open'>): Promise<void>;
   /** How the agent left our UI. */
   view: Pick<Item<ViewState>, 'read' | 'save'>;
 }
@@ -80,7 +80,7 @@ export function createHandlers({
     },
     'view.read': () => view.read(),
     'view.save': state => view.save(state),
-    'pages.open': ({ page }) => openPage(page),
+    'pages.open': openPage,
 
     'sights.record': ({ sights }) =>
       gate.open(undefined, async setup => {

@@ -4,7 +4,7 @@ import { readInitials } from '../core/signing/read-initials';
 import { fill } from '../core/templates/fill';
 import { starters } from '../core/templates/starters';
 import { acceptListeners, announce } from '../messages/announce';
-import type { Change, ViewState } from '../messages/protocol';
+import type { Change, Handlers, ViewState } from '../messages/protocol';
 import { serve } from '../messages/serve';
 import { favouritesItem } from '../storage/favourites-item';
 import { guardsOffItem } from '../storage/guards-off-item';
@@ -92,8 +92,12 @@ const lock = createLock({
 });
 // Finds an open page of ours before it opens one, so asking twice opens one tab.
 const openWelcome = () => browser.runtime.openOptionsPage();
-const openStorage = async () =>
-  void (await browser.tabs.create({ url: browser.runtime.getURL('src/pages/index.html#settings/storage') }));
+const openPlace = async (place: string) =>
+  void (await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/index.html#${place}`) }));
+const openPage: Handlers['pages.open'] = async wish => {
+  if (wish.page === 'suggest') return openPlace(`library/suggest/${wish.postId}`);
+  return wish.page === 'storage' ? openPlace('settings/storage') : openWelcome();
+};
 
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
@@ -124,7 +128,7 @@ const handlers = createHandlers({
   favourites,
   starters,
   announce: tell,
-  openPage: page => (page === 'storage' ? openStorage() : openWelcome()),
+  openPage,
   view,
 });
 const guarding = createGuardsHandlers({ gate, guards, asking, store, now, report });

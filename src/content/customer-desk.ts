@@ -22,5 +22,6 @@ export function customerDesk(ask: FeatureContext['ask']): CustomerDesk {
     split: mergeId => ask('customers.split', { mergeId }),
     forget: customerId => ask('customer.forget', { customerId }),
     remember: handle => ask('customer.remember', { handle }),
+    suggest: postId => ask('pages.open', { page: 'suggest', postId }),
   };
 }

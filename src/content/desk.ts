@@ -22,6 +22,8 @@ export interface PostedReply {
   inReplyTo: string;
   /** The agent has made a follow-up for what it promises. */
   followedUp: boolean;
+  /** A template went into it. */
+  templated: boolean;
 }
 
 /** A draft as it was put into a composer. */

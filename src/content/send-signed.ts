@@ -128,7 +128,8 @@ async function follow(sending: Sending, intent: ReplyIntent, context: FeatureCon
       postedAt: outcome.postedAt,
     });
     const { text, customer, inReplyTo } = intent;
-    desk.tellPosted({ text, customer, inReplyTo, postId: outcome.postId, followedUp });
+    const templated = intent.templateIds.length > 0;
+    desk.tellPosted({ text, customer, inReplyTo, postId: outcome.postId, followedUp, templated });
   } catch (error) {
     report('sign-reply', error);
   }

@@ -21,6 +21,7 @@ import { promiseOffer } from './features/promise-offer';
 import { rememberSights } from './features/remember-sights';
 import { replyTray } from './features/reply-tray';
 import { signReply } from './features/sign-reply';
+import { suggestReply } from './features/suggest-reply';
 import { showLines } from './lines';
 
 const FEATURES: readonly Feature[] = [
@@ -30,6 +31,7 @@ const FEATURES: readonly Feature[] = [
   replyTray,
   guardPost,
   promiseOffer,
+  suggestReply,
   pageHealth,
 ];
 

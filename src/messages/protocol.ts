@@ -40,8 +40,8 @@ export interface Protocol
   'setup.read'(request: Record<string, never>): Setup | null;
   /** Replaces the set-up; what was said about a brand besides its name stays. Our own pages only. */
   'setup.save'(request: SetupAnswers): void;
-  /** Opens one of our own pages in a tab. */
-  'pages.open'(request: { page: 'welcome' | 'storage' }): void;
+  /** Opens one of our own pages in a tab; `suggest` is about one of our replies. */
+  'pages.open'(request: { page: 'welcome' | 'storage' } | { page: 'suggest'; postId: string }): void;
 
   /** How the agent left our UI in this browser session. */
   'view.read'(request: Record<string, never>): ViewState;

@@ -59,7 +59,10 @@ const answers = v.pipe(
 export const schemas: { [N in Name]: v.GenericSchema<unknown, Request<N>> } = {
   'setup.read': nothing,
   'setup.save': setup,
-  'pages.open': v.object({ page: v.picklist(['welcome', 'storage']) }),
+  'pages.open': v.variant('page', [
+    v.object({ page: v.picklist(['welcome', 'storage']) }),
+    v.object({ page: v.literal('suggest'), postId: id }),
+  ]),
   'view.read': nothing,
   'view.save': v.object({ drawerOpen: v.boolean() }),
   'sights.record': v.object({ sights: crowd(sight) }),

@@ -38,6 +38,8 @@ const texts = {
   contact_ours: '{who} answered, {when}',
   contact_no_text: 'Post without text',
   contact_translated: 'translated by X',
+  suggest: 'Suggest as template',
+  suggest_offer: 'Written without a template.',
   standing_waiting: 'Waiting since {when}',
   standing_waiting_again: 'Waiting again since {when}',
   standing_answered: 'Answered {when}',

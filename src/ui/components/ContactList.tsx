@@ -3,6 +3,7 @@ import type { Contact } from '../../core/customer';
 import type { Heading, Headings } from '../stores/headings';
 import { text } from '../texts';
 import { exactly, inOwnDirection, standing, when, who } from '../words';
+import { Icon } from './Icon';
 
 interface ContactListProps {
   entries: readonly Contact[];
@@ -12,10 +13,12 @@ interface ContactListProps {
   /** What is said when there are none. */
   none: string;
   headings: Headings;
+  /** The agent wants to suggest this reply of ours as a template. */
+  onSuggest: (postId: string) => void;
 }
 
 /** Contacts, newest first: theirs at the start, ours at the end. Above each conversation a line says where it stands. */
-export function ContactList({ entries, now, found, none, headings }: ContactListProps) {
+export function ContactList({ entries, now, found, none, headings, onSuggest }: ContactListProps) {
   if (entries.length === 0) {
     return (
       <p class="muted" role="status">
@@ -31,6 +34,17 @@ export function ContactList({ entries, now, found, none, headings }: ContactList
           <ContactBox entry={entry}>
             <ContactWords entry={entry} now={now} found={found} />
           </ContactBox>
+          {entry.direction === 'out' && entry.postId !== '' && !entry.translated && (
+            <button
+              type="button"
+              class="round suggest"
+              aria-label={text('suggest')}
+              title={text('suggest')}
+              onClick={() => onSuggest(entry.postId)}
+            >
+              <Icon name="suggest" size={16} />
+            </button>
+          )}
         </li>
       ))}
     </ul>

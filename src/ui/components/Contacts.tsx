@@ -39,6 +39,7 @@ export function Contacts({ store }: { store: DrawerStore }) {
           now={store.now.value}
           found={finder.answered.value ? finder.query.value : ''}
           none={text(looking ? 'contacts_not_found' : 'contacts_none')}
+          onSuggest={postId => void store.suggest(postId)}
         />
       )}
       {(state === 'failed' || finder.state.value === 'failed') && (

@@ -10,6 +10,7 @@ import more from 'lucide/dist/esm/icons/ellipsis.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
+import suggest from 'lucide/dist/esm/icons/message-square-plus.mjs';
 
 const icons = {
   alarm,
@@ -23,6 +24,7 @@ const icons = {
   plus,
   search,
   star,
+  suggest,
 };
 
 /** A Lucide icon of 18 px with thin lines. Decoration: whatever it means stands in words beside it or on its button. */

@@ -35,6 +35,8 @@ export interface CustomerDesk {
   split(mergeId: string): Promise<void>;
   forget(customerId: string): Promise<void>;
   remember(handle: string): Promise<void>;
+  /** Opens the page on which a reply of ours becomes a suggestion for a template. */
+  suggest(postId: string): Promise<void>;
 }
 
 interface DrawerDeps {
@@ -203,6 +205,7 @@ export function createDrawerStore({ desk, now, targetMinutes, rememberFocus }: D
     close,
     refresh,
     retry: load,
+    suggest: (postId: string) => acts.run(() => desk.suggest(postId)),
     /** Older contacts of what is on screen. */
     showOlder: () => (finder.active.value && finder.answered.value ? finder.showOlder() : showOlder()),
   };

@@ -110,6 +110,8 @@ describe('serve', () => {
     ['brand.change', aboutBrand({ guards: { ...NO_RULES, hosts: ['https://acme.example'] } })],
     ['brand.change', aboutBrand({ guards: { ...NO_RULES, accountId: 'me' } })],
     ['pages.open', { page: 'https://evil.example' }],
+    ['pages.open', { page: 'suggest', postId: '../settings' }],
+    ['pages.open', { page: 'suggest' }],
     ['guard.check', aGuardRequest({ text: 'x'.repeat(30_001) })],
     ['guard.check', aGuardRequest({ account: 'a b' })],
     ['guard.check', { ...aGuardRequest(), thread: Array.from({ length: 61 }, () => null) }],

@@ -92,6 +92,18 @@ describe('the drawer', () => {
     expect(items[1]?.textContent).toContain(ours.text);
   });
 
+  it('opens the page on which a reply of ours becomes a suggestion, and offers that for no other post', async () => {
+    const suggest = vi.fn(async () => {});
+    const { box } = await show(historyOf(), { suggest });
+    const offers = [...box.querySelectorAll('[aria-label=Contacts] li')].map(
+      item => item.querySelectorAll('button').length,
+    );
+    expect(offers).toEqual([0, 1, 0, 0, 0]);
+
+    await click(box, '', 'Suggest as template');
+    expect(suggest).toHaveBeenCalledWith('2');
+  });
+
   it('walks the contacts with arrows, goes to the note with n and leaves with Escape', async () => {
     const { box, goBack, store } = await show();
     const links = box.querySelectorAll('a.contact');

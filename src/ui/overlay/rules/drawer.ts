@@ -32,13 +32,15 @@ export const drawer = `
 .contacts-part select:hover,.search-contacts:hover,.search-contacts:focus,.search-contacts:not(:placeholder-shown){border-color:var(--field)}
 .contacts{display:grid;gap:4px;margin-bottom:8px}
 .contacts li{display:flex;flex-wrap:wrap}
-.conversation{flex:0 0 100%;display:flex;align-items:center;gap:8px;margin:4px 0;font-size:var(--small);line-height:16px;color:var(--muted)}
+.conversation{flex:0 0 100%;order:-2;display:flex;align-items:center;gap:8px;margin:4px 0;font-size:var(--small);line-height:16px;color:var(--muted)}
 .conversation::after{content:'';flex:1;border-top:1px solid var(--line)}
 .contacts li:first-child .conversation{margin-top:0}
 .contacts .out{justify-content:flex-end}
 .contact{display:grid;gap:2px;max-width:88%;padding:6px 10px;border-radius:12px;border:1px solid var(--line);color:inherit;text-decoration:none}
 .out .contact{background:var(--chosen)}
 .contact:hover{background:var(--hover)}
+.suggest{order:-1;align-self:center;color:var(--muted)}
+@media (hover:hover){.contacts li:not(:hover)>.suggest:not(:focus-visible){opacity:0}}
 .meta{font-size:var(--small);color:var(--muted)}
 .words{white-space:pre-line;--wrap:pre-line;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5}
 .words mark{background:none;color:inherit;font-weight:700;text-decoration:underline 2px var(--amber);text-underline-offset:2px}

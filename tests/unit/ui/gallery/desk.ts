@@ -28,6 +28,7 @@ export function deskOf(change: Partial<CustomerDesk> = {}): CustomerDesk {
     split: async () => {},
     forget: async () => {},
     remember: async () => {},
+    suggest: async () => {},
     ...change,
   };
 }
