@@ -160,10 +160,12 @@ export function createPacks(deps: PacksDeps) {
         if (!setup) throw new Error('Countersign is not set up yet. Finish the welcome page first.');
         if (contents.sign && !key) throw new Error('There is no key to sign with yet. Make one first.');
         const own = settings.own ?? { packId: deps.newId(), release: 0 };
-        const made = { id: own.packId, release: own.release + 1, made: now(), madeBy: setup.agent.initials };
+        const release = own.release + 1;
+        const id = contents.templates.length === 0 ? withoutTemplates(own.packId) : own.packId;
+        const made = { id, release, made: now(), madeBy: setup.agent.initials };
         const pack = prepareExport(contents, { made, setup, settings, templates, suggestions });
         const signed = contents.sign && key ? await signPack(pack, key) : pack;
-        await sharing.change(before => ({ ...before, own: { packId: pack.id, release: pack.release } }));
+        await sharing.change(before => ({ ...before, own: { packId: own.packId, release } }));
         return {
           text: canonical(signed),
           fileName: fileName(pack.name, pack.release),
@@ -199,6 +201,11 @@ export function createPacks(deps: PacksDeps) {
 }
 
 export type Packs = ReturnType<typeof createPacks>;
+
+// Under the id of the pack with templates, one without any would withdraw them all.
+function withoutTemplates(packId: string): string {
+  return `${packId.slice(0, 21)}suggestions`;
+}
 
 function fileName(name: string, release: number): string {
   const plain = name
