@@ -1,11 +1,13 @@
 import { POST_LIMIT, weightedLength } from '../signing/length';
 import { isSigned, sign } from '../signing/sign';
 import type { WayOut } from './finding';
-import type { Guard } from './guard';
+import type { Guard, GuardQuestion, Said } from './guard';
 import { split } from './length/split';
 
 /** Whoever writes more than this many posts means to: X lets paying accounts. */
 const MOST_PARTS = 10;
+/** UTF-16 units of the beginning of a long text: counting all of it takes X's own counter most of the time that a press has. */
+const BEGINNING = 6_000;
 
 /** Longer than X takes from an account without a paid plan, the signature and links counted as X does. */
 export const length: Guard = {
@@ -14,6 +16,7 @@ export const length: Guard = {
   level: 'ask',
   announcements: true,
   look(question) {
+    if (isFarOver(question.outgoing)) return [far(question)];
     const over = weightedLength(question.outgoing) - POST_LIMIT;
     if (over <= 0) return [];
     const initials = isSigned(question.outgoing, question.agent.initials) ? question.agent.initials : '';
@@ -27,6 +30,19 @@ export const length: Guard = {
     ];
   },
 };
+
+function isFarOver(text: string): boolean {
+  return text.length > BEGINNING && weightedLength(text.slice(0, BEGINNING)) > MOST_PARTS * POST_LIMIT;
+}
+
+function far({ shorter: wording, agent }: GuardQuestion): Said {
+  return {
+    key: 'long',
+    words: `Far over X’s ${POST_LIMIT} characters: shorten it`,
+    spans: [],
+    ways: shorter(wording, agent.initials),
+  };
+}
 
 function splits(text: string, initials: string, over: number): WayOut[] {
   if (over > (MOST_PARTS - 1) * POST_LIMIT) return [];

@@ -11,6 +11,8 @@ import { matches } from '../matches';
 /** So much of a draft's words must still stand for it to be this draft. */
 const STILL_STANDS = 0.6;
 const FEWEST_WORDS = 4;
+/** Whoever mentions somebody more often than this wrote no reply: nothing is taken out of it. */
+const MOST_PLACES = 40;
 
 /**
  * The reply speaks to somebody else: a number or a draft of another customer, another name in the greeting, a mention of somebody
@@ -160,7 +162,7 @@ function mentions(question: GuardQuestion): Said[] {
     .map(handle => {
       const spans = placesOfMention(text, handle);
       const [first = { start: 0, end: 0 }] = spans;
-      const left = spans.toReversed().reduce((kept, span) => without(kept, span), text);
+      const left = spans.length > MOST_PLACES ? text : spans.toReversed().reduce(without, text);
       return {
         key: `mention:${markOf(handle)}`,
         level: leading.includes(handle) ? 'ask' : 'hint',

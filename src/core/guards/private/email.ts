@@ -20,7 +20,7 @@ export function* emails(text: string): Generator<PrivateDetail> {
     const start = end === -1 ? -1 : startOfLocal(text, at);
     if (start !== -1) yield { kind: 'email', value: text.slice(start, end), start, end };
   }
-  yield* detailsBy('email', [SPELT], text);
+  if (/[([{]/.test(text)) yield* detailsBy('email', [SPELT], text);
 }
 
 function startOfLocal(text: string, at: number): number {

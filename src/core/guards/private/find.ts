@@ -21,6 +21,10 @@ const FINDERS: readonly DetailFinder[] = [
   accountNumbers,
 ];
 
+/** Those that look for words around a number, or a name. */
+const READ_WORDS: ReadonlySet<DetailFinder> = new Set([emails, ibans, secrets, streets]);
+const WORDS = /\p{L}{2}|〒/u;
+
 /** Of one text; who gives away more hears of these, and of the rest when they are gone. */
 export const MOST_DETAILS = 40;
 
@@ -31,7 +35,8 @@ export const MOST_DETAILS = 40;
 export function privateDetails(text: string): PrivateDetail[] {
   const words = legible(text);
   const found: PrivateDetail[] = [];
-  for (const find of FINDERS) {
+  const finders = WORDS.test(words) ? FINDERS : FINDERS.filter(find => !READ_WORDS.has(find));
+  for (const find of finders) {
     for (const detail of find(words)) {
       if (found.length === MOST_DETAILS) break;
       if (found.every(other => apart(other, detail))) found.push(detail);

@@ -24,6 +24,12 @@ describe('the length guard', () => {
     expect(asked(`${'a '.repeat(120)}https://help.example.com/${'x'.repeat(200)}`)).toEqual([]);
   });
 
+  it('does not count out what is far over, and offers the shorter wording all the same', () => {
+    const [said] = asked('👍'.repeat(12_500), { shorter: 'On it.' });
+    expect(said?.words).toBe('Far over X’s 280 characters: shorten it');
+    expect(said?.ways.map(({ kind }) => kind)).toEqual(['replace']);
+  });
+
   it('offers a split, then a shorter wording that fits', () => {
     const shorter = 'Your parcel goes out again soon.';
     const ways = asked(SENTENCE.repeat(6), { shorter })[0]?.ways;
