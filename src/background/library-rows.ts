@@ -27,6 +27,7 @@ export function rowOf(template: Template, used: Used | undefined, now: number): 
     origin: template.origin ?? null,
     changedHere: template.changedHere === true,
     isNew: isNew(template, now),
+    arrivedAt: template.arrivedAt ?? null,
     archivedAt: template.archivedAt ?? null,
     deletedAt: template.deletedAt ?? null,
     updatedAt,

@@ -8,6 +8,7 @@ const LENGTH = 160;
 
 /** The places in a text that the wanted words found. */
 export function spansOf(text: string, wanted: readonly WantedWord[]): Span[] {
+  if (wanted.length === 0) return [];
   const spans = tokensIn(text).flatMap(token =>
     wanted.flatMap(want => {
       const at = token.run === isRun(want.word) ? placeIn(token.text, token.run, want) : -1;
@@ -45,7 +46,9 @@ function someBegins(words: ReadonlySet<string>, beginning: string): boolean {
 function placeIn(token: string, run: boolean, { word, begins }: WantedWord): number {
   if (run) return foldText(token).indexOf(word);
   // A handle with underscores is found by its parts, too.
-  const parts = [0, ...Array.from(matches(token, /_+/g), ({ index, 0: line }) => index + line.length)];
+  const parts = token.includes('_')
+    ? [0, ...Array.from(matches(token, /_+/g), ({ index, 0: line }) => index + line.length)]
+    : [0];
   const place = parts.find(part => {
     const folded = foldText(token.slice(part));
     const next = folded[word.length] ?? '';

@@ -27,6 +27,8 @@ export interface LibraryRow {
   changedHere: boolean;
   /** New or changed with a pack within a week. */
   isNew: boolean;
+  /** When it came with a pack, new or changed, Unix milliseconds; null for my own. */
+  arrivedAt: number | null;
   /** Unix milliseconds, null while it is offered. */
   archivedAt: number | null;
   deletedAt: number | null;

@@ -27,5 +27,10 @@ export function momentOf(at: number): string {
 
 /** A number with its thousands apart. */
 export function numberOf(value: number): string {
-  return new Intl.NumberFormat(textLanguage()).format(value);
+  const lang = textLanguage();
+  if (numbers?.lang !== lang) numbers = { lang, format: new Intl.NumberFormat(lang).format };
+  return numbers.format(value);
 }
+
+// Making one takes longer than drawing a line that has a number.
+let numbers: { lang: string; format(value: number): string } | null = null;

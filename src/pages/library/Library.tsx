@@ -12,7 +12,7 @@ export function Library({ room, section }: { room: LibraryRoom; section: string 
   const { part, id } = placeIn(section);
   const writing = part === 'new' || part === 'edit';
   useEffect(() => {
-    if (room.list.reading.value.is === 'first') void room.list.load();
+    void room.list.ensure();
   }, [room]);
   return (
     <div class="library">

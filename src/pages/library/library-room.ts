@@ -5,6 +5,8 @@ import type { ManagedStore } from '../settings/managed-store';
 import { createEditStore, editOf } from './editor/edit-store';
 import { createListStore } from './list/list-store';
 import { ownCopies } from './list/own-copies';
+import { createPageSearch } from './list/page-search';
+import { idle } from '../idle';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
 import { createKeysStore } from './share/keys-store';
@@ -29,9 +31,12 @@ const ALL = 10_000;
 
 /** Everything that the library stands on. */
 export function createLibraryRoom({ ask, watch, newId, save, request, managed, signal }: RoomDeps) {
+  const pageSearch = createPageSearch({ read: ids => ask('library.read', { ids }), rest: idle });
   const list = createListStore({
     read: () => ask('library.list', {}),
     search: query => ask('library.search', { query, limit: ALL }),
+    find: pageSearch.find,
+    learn: pageSearch.learn,
     change: (ids, change) => ask('library.change', { ids, change }),
     renameFolder: (from, to) => ask('library.rename-folder', { from, to }),
     orderFolders: folders => ask('library.folders', { folders }),

@@ -20,19 +20,7 @@ const ORDERS: readonly [Order, TextKey][] = [
 export function Narrow({ store }: { store: ListStore }) {
   return (
     <search class="filters">
-      <input
-        type="search"
-        id="search-library"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={200}
-        aria-label={t('librarySearch')}
-        placeholder={t('librarySearchHint')}
-        value={store.query.value}
-        onInput={event => void store.type(event.currentTarget.value)}
-        onKeyDown={intoList}
-      />
+      <Words store={store} />
       <div class="chips" role="group" aria-label={t('libraryShelf')}>
         {SHELVES.map(([shelf, words]) => (
           <button
@@ -76,6 +64,25 @@ export function Narrow({ store }: { store: ListStore }) {
         />
       </div>
     </search>
+  );
+}
+
+// By itself: with each letter the choices below need not be drawn anew.
+function Words({ store }: { store: ListStore }) {
+  return (
+    <input
+      type="search"
+      id="search-library"
+      dir="auto"
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={200}
+      aria-label={t('librarySearch')}
+      placeholder={t('librarySearchHint')}
+      value={store.query.value}
+      onInput={event => void store.type(event.currentTarget.value)}
+      onKeyDown={intoList}
+    />
   );
 }
 

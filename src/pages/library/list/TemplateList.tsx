@@ -69,8 +69,9 @@ export function TemplateList({ store }: { store: ListStore }) {
       onKeyDown={walk}
     >
       {rows.slice(from, to).map((row, index) => (
+        // By place: while one types, the lines that are there say something else, and none is made.
         <Row
-          key={row.id}
+          key={from + index}
           row={row}
           index={from + index}
           total={rows.length}

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { BrandName } from '../../../core/brand';
 import { folderMoved, siblingsOf } from '../../../core/templates/folder';
 import { clashesAmong } from '../../../core/templates/shortcut';
@@ -18,6 +18,10 @@ interface ListDeps {
   read(): Promise<Contents>;
   /** Ids that match, best first. */
   search(query: string): Promise<readonly string[]>;
+  /** The same at once, from what the page knows itself; null where it does not know enough. */
+  find(query: string): readonly string[] | null;
+  /** Learns the texts behind these rows in its own time. */
+  learn(rows: readonly LibraryRow[]): Promise<void>;
   change(ids: string[], change: BulkChange): Promise<{ changed: string[] }>;
   renameFolder(from: string, to: string): Promise<unknown>;
   orderFolders(folders: string[]): Promise<unknown>;
@@ -38,7 +42,7 @@ const EMPTY: Contents = { rows: [], folders: [], packs: [] };
 
 /** The list of templates: what is searched for and shown, what is selected, and the last change with its way back. */
 export function createListStore(deps: ListDeps) {
-  const { read, search, change } = deps;
+  const { read, search, find, learn, change } = deps;
   const contents = signal<Contents>(EMPTY);
   const brands = signal<readonly BrandName[]>([]);
   const reading = signal<Reading>({ is: 'first' });
@@ -53,20 +57,29 @@ export function createListStore(deps: ListDeps) {
   const at = signal(0);
   const outcome = signal<Outcome>({ is: 'nothing' });
   let wayBack: BulkStep[] = [];
+  let loading: Promise<void> | null = null;
+  let warmed = false;
   let asking = false;
-  let asked = '';
+  /** Counts whatever was typed, and of that what the page answered last. */
+  let typed = 0;
+  let answered = 0;
 
   // Whoever searches wants the best first.
   const order = computed<Order>(() => chosenOrder.value ?? (query.value.trim() === '' ? 'name' : 'match'));
+  const byId = computed(() => new Map(contents.value.rows.map(row => [row.id, row])));
   const shown = computed(() =>
-    narrowed(contents.value.rows, {
-      shelf: shelf.value,
-      folder: folder.value,
-      tag: tag.value,
-      lang: lang.value,
-      order: order.value,
-      found: found.value,
-    }),
+    narrowed(
+      contents.value.rows,
+      {
+        shelf: shelf.value,
+        folder: folder.value,
+        tag: tag.value,
+        lang: lang.value,
+        order: order.value,
+        found: found.value,
+      },
+      byId.value,
+    ),
   );
   const onShelf = computed(() => contents.value.rows.filter(row => shelfOf(row) === shelf.value));
   const clashes = computed(() => clashesAmong(contents.value.rows.filter(row => shelfOf(row) === 'offered')));
@@ -80,32 +93,62 @@ export function createListStore(deps: ListDeps) {
   );
 
   async function load(): Promise<void> {
+    const mine = reload();
+    loading = mine;
+    await mine;
+    if (loading === mine) loading = null;
+  }
+
+  async function reload(): Promise<void> {
     try {
-      [contents.value, brands.value] = await Promise.all([read(), deps.brands()]);
-      reading.value = { is: 'ready' };
+      const [all, names] = await Promise.all([read(), deps.brands()]);
+      batch(() => {
+        contents.value = all;
+        brands.value = names;
+        reading.value = { is: 'ready' };
+        const there = new Set(all.rows.map(({ id }) => id));
+        if ([...selected.value].some(id => !there.has(id)))
+          selected.value = new Set([...selected.value].filter(id => there.has(id)));
+      });
     } catch (error) {
       if (reading.value.is === 'first') reading.value = { is: 'failed', reason: reasonOf(error) };
       return;
     }
-    const there = new Set(contents.value.rows.map(({ id }) => id));
-    selected.value = new Set([...selected.value].filter(id => there.has(id)));
+    if (warmed) learnQuietly();
     if (query.value.trim() !== '') await seek();
   }
 
-  // One question at a time: the newest words are asked for as soon as the answer before is there.
+  // Where it fails the background goes on answering.
+  function learnQuietly(): void {
+    learn(contents.value.rows).catch(() => null);
+  }
+
+  // The page answers at once where it can. Else one question at a time: the newest words are asked for as soon as the answer before
+  // is there.
   async function seek(): Promise<void> {
-    if (asking) return;
+    typed += 1;
+    if (seekHere() || asking) return;
     asking = true;
     try {
-      do {
-        asked = query.value;
-        found.value = asked.trim() === '' ? null : await search(asked);
-      } while (asked !== query.value);
+      for (let asked = 0; asked !== typed && !seekHere();) {
+        asked = typed;
+        const ids = await search(query.value);
+        if (answered < asked) found.value = ids;
+      }
     } catch (error) {
       outcome.value = { is: 'failed', reason: reasonOf(error) };
     } finally {
       asking = false;
     }
+  }
+
+  function seekHere(): boolean {
+    const nothing = query.value.trim() === '';
+    const ids = nothing ? null : find(query.value);
+    if (!nothing && ids === null) return false;
+    found.value = ids;
+    answered = typed;
+    return true;
   }
 
   function show<T>(cell: { value: T }, value: T): void {
@@ -225,13 +268,21 @@ export function createListStore(deps: ListDeps) {
     at,
     outcome,
     load,
-    /** Has the search made ready, so that the first letter does not wait for it. */
-    warm: () => void search('a').catch(() => null),
-    type(words: string): Promise<void> {
-      query.value = words;
-      at.value = 0;
-      return seek();
+    /** Waits for a reading that goes on, and reads where there was none. */
+    ensure: (): Promise<void> => loading ?? (reading.value.is === 'ready' ? Promise.resolve() : load()),
+    /** Has the search made ready: first where it is ready soonest, so that the first letter does not wait, then in the page. */
+    async warm(): Promise<void> {
+      if (warmed) return;
+      warmed = true;
+      await search('a').catch(() => null);
+      learnQuietly();
     },
+    type: (words: string): Promise<void> =>
+      batch(() => {
+        query.value = words;
+        at.value = 0;
+        return seek();
+      }),
     showShelf: (value: Shelf) => show(shelf, value),
     showFolder: (value: string | null) => show(folder, value),
     showTag: (value: string | null) => show(tag, value),

@@ -20,20 +20,22 @@ export interface Narrowing {
   found: readonly string[] | null;
 }
 
-/** The rows to show, in their order. `rows` come by name. */
-export function narrowed(rows: readonly LibraryRow[], by: Narrowing): LibraryRow[] {
-  const found = by.found && new Map(by.found.map((id, place) => [id, place]));
-  const left = rows.filter(
+/** The rows to show, in their order. `rows` come by name, `byId` are the same. */
+export function narrowed(
+  rows: readonly LibraryRow[],
+  by: Narrowing,
+  byId: ReadonlyMap<string, LibraryRow> = new Map(rows.map(row => [row.id, row])),
+): LibraryRow[] {
+  const left = candidates(rows, by, byId).filter(
     row =>
       shelfOf(row) === by.shelf &&
-      (found === null || found.has(row.id)) &&
       (by.folder === null || isInFolder(row.folder, by.folder)) &&
       (by.tag === null || row.tags.includes(by.tag)) &&
       (by.lang === null || row.langs.includes(by.lang)),
   );
   switch (by.order) {
     case 'match':
-      return found ? left.sort((a, b) => (found.get(a.id) ?? 0) - (found.get(b.id) ?? 0)) : left;
+      return left;
     case 'use':
       return left.sort((a, b) => b.uses - a.uses);
     case 'changed':
@@ -41,6 +43,18 @@ export function narrowed(rows: readonly LibraryRow[], by: Narrowing): LibraryRow
     case 'name':
       return left;
   }
+}
+
+// Found ones come best first, unless they are to come by name.
+function candidates(
+  rows: readonly LibraryRow[],
+  { found, order }: Narrowing,
+  byId: ReadonlyMap<string, LibraryRow>,
+): readonly LibraryRow[] {
+  if (found === null) return rows;
+  if (order === 'match') return found.flatMap(id => byId.get(id) ?? []);
+  const ids = new Set(found);
+  return rows.filter(({ id }) => ids.has(id));
 }
 
 /** Where this template is. */

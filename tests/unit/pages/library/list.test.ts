@@ -4,31 +4,7 @@ import { createListStore, type Contents } from '../../../../src/pages/library/li
 import { narrowed, type Narrowing } from '../../../../src/pages/library/list/narrow';
 import { ownCopies } from '../../../../src/pages/library/list/own-copies';
 import { takingBack } from '../../../../src/pages/library/list/take-back';
-
-function aRow(over: Partial<LibraryRow> = {}): LibraryRow {
-  return {
-    id: 'late',
-    name: 'Late parcel',
-    shortcut: 'late',
-    folder: '',
-    tags: [],
-    langs: ['en'],
-    brands: [],
-    act: 'inform',
-    wordings: 1,
-    begins: 'Sorry',
-    origin: null,
-    changedHere: false,
-    isNew: false,
-    archivedAt: null,
-    deletedAt: null,
-    updatedAt: 1,
-    updatedBy: 'JD',
-    uses: 0,
-    lastUsedAt: null,
-    ...over,
-  };
-}
+import { aRow } from './a-row';
 
 const ALL: Narrowing = { shelf: 'offered', folder: null, tag: null, lang: null, order: 'name', found: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -37,6 +13,7 @@ function aStore(
   rows: LibraryRow[],
   search: (query: string) => Promise<string[]> = async () => [],
   folders: string[] = [],
+  find: (query: string) => string[] | null = () => null,
 ) {
   const asked: { ids: string[]; change: BulkChange }[] = [];
   const copied: string[] = [];
@@ -44,6 +21,8 @@ function aStore(
   const store = createListStore({
     read: async () => contents,
     search,
+    find,
+    learn: async () => undefined,
     async change(ids, change) {
       asked.push({ ids, change });
       return { changed: ids };
@@ -136,6 +115,33 @@ describe('the list', () => {
     await typed;
     expect(asked).toEqual(['p', 'par']);
     expect(idsOf(store.shown.value)).toEqual(['b']);
+  });
+
+  it('shows at once what the page finds itself, and nothing older over it', async () => {
+    let answer: (ids: string[]) => void = () => undefined;
+    let knows = false;
+    const { store } = aStore(
+      [aRow({ id: 'a' }), aRow({ id: 'b' })],
+      () => new Promise(resolve => (answer = resolve)),
+      [],
+      () => (knows ? ['b', 'gone'] : null),
+    );
+    await store.load();
+    const typed = store.type('p');
+    knows = true;
+    void store.type('pa');
+    expect(idsOf(store.shown.value)).toEqual(['b']);
+    answer(['a']);
+    await typed;
+    expect(idsOf(store.shown.value)).toEqual(['b']);
+  });
+
+  it('is read once however many parts of the page want it at first', async () => {
+    const { store } = aStore([aRow({ id: 'a' })]);
+    const first = store.load();
+    expect(store.ensure()).toBe(store.ensure());
+    await first;
+    expect(idsOf(store.shown.value)).toEqual(['a']);
   });
 
   it('undoes what was done to many', async () => {
