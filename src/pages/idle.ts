@@ -5,3 +5,8 @@ const PATIENCE = 500;
 export function idle(): Promise<void> {
   return new Promise(resolve => void requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 }
+
+/** Lets the page draw and hear what was pressed. */
+export function breath(): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve));
+}

@@ -23,6 +23,7 @@ export function tidy(tape: Tape, lang: string | null, initials: string): void {
 }
 
 function closeGaps(tape: Tape): void {
+  if (!tape.text.includes(GAP)) return;
   const gap = String.raw`[ \t]*${GAP}[ \t${GAP}]*`;
   tape.replace(new RegExp(String.raw`[ \t]*([(["“'«])${gap}([)\]"”'»])`, 'gu'), GAP);
   // At the beginning of a line or sentence the comma goes with the name, and what follows begins the sentence.

@@ -1,4 +1,4 @@
-import { readMacros } from '../../core/sharing/macros/read-macros';
+import { macroSteps } from '../../core/sharing/macros/read-macros';
 import type { Change } from '../../messages/protocol';
 import type { send } from '../../messages/send';
 import type { ManagedStore } from '../settings/managed-store';
@@ -6,7 +6,8 @@ import { createEditStore, editOf } from './editor/edit-store';
 import { createListStore } from './list/list-store';
 import { ownCopies } from './list/own-copies';
 import { createPageSearch } from './list/page-search';
-import { idle } from '../idle';
+import { breath, idle } from '../idle';
+import { unhurried } from '../unhurried';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
 import { createKeysStore } from './share/keys-store';
@@ -71,8 +72,11 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     readPack: source => ask('pack.read', { source }),
     applyPack: (source, chosen) => ask('pack.apply', { source, chosen }),
     undoPack,
-    readMacros: (file, columns) =>
-      readMacros(file, { now: Date.now(), existing: list.contents.value.rows, ...(columns && { columns }) }),
+    readMacros(file, columns, tell) {
+      const existing = list.contents.value.rows;
+      const steps = macroSteps(file, { now: Date.now(), existing, ...(columns && { columns }) });
+      return unhurried(steps, { now: () => performance.now(), rest: breath, tell });
+    },
     add: templates => ask('library.add', { templates }),
     remove: ids => ask('library.change', { ids, change: { kind: 'delete' } }),
   });
@@ -111,7 +115,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     read: ids => ask('library.read', { ids }),
     use,
     setup: () => ask('setup.read', {}),
-    rest: () => new Promise(resolve => void setTimeout(resolve)),
+    rest: breath,
     now: Date.now,
   });
 

@@ -1,3 +1,4 @@
+import type { Template } from '../../templates/template';
 import { ImportProblem } from '../../imports/problem';
 import { asFields } from '../../imports/json';
 import { formatOfItems, itemsIn } from './detect';
@@ -24,6 +25,9 @@ import { tableOfItems } from './table-of-items';
 import { templateOf } from './template-of';
 import { readYaml } from './yaml';
 
+/** Replies of one step. */
+const STEP = 10;
+
 interface Found extends MacroList {
   format: MacroFormat | null;
   table: MacroTable | null;
@@ -36,7 +40,27 @@ interface Found extends MacroList {
  * file; at most 20,000,000 characters and 10,000 replies.
  */
 export function readMacros(file: MacroFile, options: MacroOptions): MacroReading {
-  const { format, macros, left: notReplies, table, problems } = find(file, options);
+  const steps = macroSteps(file, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How far a reading came: so many replies of so many. */
+export interface MacroProgress {
+  done: number;
+  total: number;
+}
+
+/** {@link readMacros} in steps of some milliseconds, for a page that has to draw in between. */
+export function* macroSteps(
+  file: MacroFile,
+  options: MacroOptions,
+): Generator<MacroProgress, MacroReading, void> {
+  const { format, macros: all, left: notReplies, table, problems } = find(file, options);
+  const macros = all.slice(0, MOST_MACROS);
+  yield { done: 0, total: macros.length };
   const left = new LeftList();
   for (const { where, what, why } of notReplies) left.add(where, '', what, why);
   const turning = {
@@ -46,7 +70,12 @@ export function readMacros(file: MacroFile, options: MacroOptions): MacroReading
     now: options.now,
     facts: sampleFacts(options.now),
   };
-  const templates = macros.slice(0, MOST_MACROS).flatMap(macro => templateOf(macro, turning) ?? []);
+  const templates: Template[] = [];
+  for (const [index, macro] of macros.entries()) {
+    if (index > 0 && index % STEP === 0) yield { done: index, total: macros.length };
+    const template = templateOf(macro, turning);
+    if (template) templates.push(template);
+  }
   if (left.more > 0) problems.push(`${left.more} more things are not taken; they are too many to list.`);
   return { format, templates, left: left.entries, problems, table };
 }

@@ -13,7 +13,18 @@ export function Bring({ store }: { store: IntakeStore }) {
       <h2 id="bring-title">{t('bringTitle')}</h2>
       {intake.is !== 'pack' && intake.is !== 'macros' && <Place store={store} />}
       <p role="status" class="row">
-        {intake.is === 'reading' && t('bringReading')}
+        {intake.is === 'reading' && (
+          <>
+            <span>{t('bringReading')}</span>
+            {intake.progress && (
+              <progress
+                aria-label={t('bringReading')}
+                max={Math.max(1, intake.progress.total)}
+                value={intake.progress.done}
+              />
+            )}
+          </>
+        )}
         {intake.is === 'undone' && t('bringUndone')}
         {intake.is === 'taken' && (
           <>

@@ -2,6 +2,7 @@ import type { SettingChange, TemplateChange } from '../../../core/sharing/plan';
 import type { SignedBy } from '../../../messages/topics/packs';
 import { dayOf, numberOf } from '../../customers/format';
 import { t, type TextKey } from '../../text';
+import { Growing } from '../../parts/Growing';
 import { chosenOf } from './choice';
 import type { Intake, IntakeStore } from './intake-store';
 import { SettingLine, TemplateLine } from './PlanLines';
@@ -113,9 +114,11 @@ function Group({ words, changes, store, intake }: GroupProps) {
     <>
       <h4>{t(words, numberOf(changes.length))}</h4>
       <ul role="list" class="plan-lines">
-        {changes.map(change => (
-          <TemplateLine key={change.key} change={change} choice={intake.choice} choose={store.choose} />
-        ))}
+        <Growing items={changes}>
+          {change => (
+            <TemplateLine key={change.key} change={change} choice={intake.choice} choose={store.choose} />
+          )}
+        </Growing>
       </ul>
     </>
   );

@@ -2,6 +2,7 @@ import { MACRO_MEANINGS, type MacroMeaning, type MacroTable } from '../../../cor
 import { numberOf } from '../../customers/format';
 import { Select } from '../../parts/Select';
 import { t, type TextKey } from '../../text';
+import { Growing } from '../../parts/Growing';
 import type { Intake, IntakeStore } from './intake-store';
 
 const MEANINGS: Readonly<Record<MacroMeaning, TextKey>> = {
@@ -40,33 +41,37 @@ export function MacrosPreview({
         <details>
           <summary>{t('macrosLeft', numberOf(reading.left.length))}</summary>
           <ul role="list" class="plan-lines">
-            {reading.left.map(({ where, what, why }, index) => (
-              <li key={index} class="plan-line" dir="auto">
-                <p class="hint">{where}</p>
-                {what !== '' && <code>{what}</code>} {why}
-              </li>
-            ))}
+            <Growing items={reading.left}>
+              {({ where, what, why }, index) => (
+                <li key={index} class="plan-line" dir="auto">
+                  <p class="hint">{where}</p>
+                  {what !== '' && <code>{what}</code>} {why}
+                </li>
+              )}
+            </Growing>
           </ul>
         </details>
       )}
       <ul role="list" class="plan-lines">
-        {reading.templates.map(({ id, name, shortcut, wordings }) => (
-          <li key={id} class="plan-line">
-            <label class="box">
-              <input
-                type="checkbox"
-                checked={!left.has(id)}
-                onChange={event => store.leaveMacro(id, !event.currentTarget.checked)}
-              />
-              <bdi>{name}</bdi> <bdi class="muted">;;{shortcut}</bdi>
-            </label>
-            {wordings.map(wording => (
-              <p key={wording.id} class="case-text muted" dir="auto">
-                {wording.text}
-              </p>
-            ))}
-          </li>
-        ))}
+        <Growing items={reading.templates}>
+          {({ id, name, shortcut, wordings }) => (
+            <li key={id} class="plan-line">
+              <label class="box">
+                <input
+                  type="checkbox"
+                  checked={!left.has(id)}
+                  onChange={event => store.leaveMacro(id, !event.currentTarget.checked)}
+                />
+                <bdi>{name}</bdi> <bdi class="muted">;;{shortcut}</bdi>
+              </label>
+              {wordings.map(wording => (
+                <p key={wording.id} class="case-text muted" dir="auto">
+                  {wording.text}
+                </p>
+              ))}
+            </li>
+          )}
+        </Growing>
       </ul>
       <div class="row editor-end">
         <button
@@ -100,7 +105,9 @@ function Columns({ store, table }: { store: IntakeStore; table: MacroTable }) {
           label={t(MEANINGS[meaning])}
           value={String(table.columns[meaning] ?? '')}
           options={[['', t('importNoColumn')], ...names.map((name, index) => [String(index), name] as const)]}
-          onChoose={one => store.setColumns({ ...table.columns, [meaning]: one === '' ? null : Number(one) })}
+          onChoose={one =>
+            void store.setColumns({ ...table.columns, [meaning]: one === '' ? null : Number(one) })
+          }
         />
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Applied, Chosen, Plan } from '../../../core/sharing/plan';
+import type { MacroProgress } from '../../../core/sharing/macros/read-macros';
 import type { MacroReading } from '../../../core/sharing/macros/reading';
 import type { MacroColumns } from '../../../core/sharing/macros/table';
 import type { Template } from '../../../core/templates/template';
@@ -22,14 +23,20 @@ interface IntakeDeps {
     chosen: Chosen,
   ): Promise<{ is: 'applied'; applied: Applied } | { is: 'refused'; refusal: { words: string } }>;
   undoPack(packId: string): Promise<{ kept: number }>;
-  readMacros(file: Brought, columns: MacroColumns | null): MacroReading;
+  /** In steps, with a word about each. */
+  readMacros(
+    file: Brought,
+    columns: MacroColumns | null,
+    tell: (progress: MacroProgress) => void,
+  ): Promise<MacroReading>;
   add(templates: TemplateEdit[]): Promise<{ added: string[] }>;
   remove(ids: string[]): Promise<unknown>;
 }
 
 /** What was brought, tried out without changing anything. */
 export type Intake =
-  | { is: 'nothing' | 'reading' | 'undone' }
+  | { is: 'nothing' | 'undone' }
+  | { is: 'reading'; progress: MacroProgress | null }
   | { is: 'refused'; words: readonly string[] }
   | { is: 'pack'; source: PackSource; pack: PackAbout; signed: SignedBy; plan: Plan; choice: Choice }
   | { is: 'macros'; file: Brought; reading: MacroReading; left: ReadonlySet<string> }
@@ -46,6 +53,7 @@ export type Intake =
 export function createIntakeStore(deps: IntakeDeps) {
   const intake = signal<Intake>({ is: 'nothing' });
   const busy = signal(false);
+  let columnsTurn = 0;
 
   async function guarded(work: () => Promise<Intake>): Promise<void> {
     if (busy.value) return;
@@ -61,7 +69,7 @@ export function createIntakeStore(deps: IntakeDeps) {
 
   function bring(file: Brought): Promise<void> {
     return guarded(async () => {
-      intake.value = { is: 'reading' };
+      intake.value = { is: 'reading', progress: null };
       const source = { text: file.text };
       const read = await deps.readPack(source);
       if (read.is === 'read') {
@@ -72,7 +80,9 @@ export function createIntakeStore(deps: IntakeDeps) {
       const mayBeMacros = ['foreign', 'not-json'].includes(read.refusal.kind);
       if (!mayBeMacros || file.text.slice(0, 2_000).includes('countersign-pack'))
         return { is: 'refused', words: refusalWords(read.refusal) };
-      const reading = deps.readMacros(file, null);
+      const reading = await deps.readMacros(file, null, progress => {
+        intake.value = { is: 'reading', progress };
+      });
       if (reading.templates.length === 0 && !reading.table) return { is: 'refused', words: reading.problems };
       return { is: 'macros', file, reading, left: new Set() };
     });
@@ -125,6 +135,24 @@ export function createIntakeStore(deps: IntakeDeps) {
     });
   }
 
+  /** Says what the columns of a table mean. What it says last counts, also while the table is still being read. */
+  async function setColumns(columns: MacroColumns): Promise<void> {
+    const { value } = intake;
+    if (value.is !== 'macros' || !value.reading.table) return;
+    columnsTurn += 1;
+    const mine = columnsTurn;
+    intake.value = { ...value, reading: { ...value.reading, table: { ...value.reading.table, columns } } };
+    busy.value = true;
+    try {
+      const reading = await deps.readMacros(value.file, columns, () => undefined);
+      const { value: there } = intake;
+      if (mine === columnsTurn && there.is === 'macros' && there.file === value.file)
+        intake.value = { ...there, reading, left: new Set() };
+    } finally {
+      if (mine === columnsTurn) busy.value = false;
+    }
+  }
+
   return {
     intake,
     busy,
@@ -133,12 +161,7 @@ export function createIntakeStore(deps: IntakeDeps) {
     choose,
     takePack,
     takeMacros,
-    /** Says what the columns of a table mean. */
-    setColumns(columns: MacroColumns): void {
-      const { value } = intake;
-      if (value.is === 'macros')
-        intake.value = { ...value, reading: deps.readMacros(value.file, columns), left: new Set() };
-    },
+    setColumns,
     leaveMacro(id: string, out: boolean): void {
       const { value } = intake;
       if (value.is !== 'macros') return;

@@ -42,7 +42,7 @@ function aStore(over: Partial<Deps> = {}) {
       applied: { added: 1, changed: 0, removed: 0, settings: 0, undoUntil: 9 },
     })),
     undoPack: vi.fn<Deps['undoPack']>(async () => ({ kept: 0 })),
-    readMacros: vi.fn<Deps['readMacros']>((file, columns) =>
+    readMacros: vi.fn<Deps['readMacros']>(async (file, columns) =>
       readMacros(file, { now: 1, ...(columns && { columns }) }),
     ),
     add: async () => ({ added: [] }),
