@@ -6,12 +6,17 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(one => canonical(one ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   let text = '';
-  // Plain sorting is by UTF-16 units, as the RFC wants it.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of keysInOrder(value)) {
     const one = (value as Record<string, unknown>)[key];
     if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`;
   }
   return `{${text}}`;
+}
+
+// Plain sorting is by UTF-16 units, as the RFC wants it. A pack that was read from its canonical form is in order.
+function keysInOrder(value: object): string[] {
+  const keys = Object.keys(value);
+  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) ? keys : keys.sort();
 }
 
 /** True for two plain JSON values that are written alike. Compares, and writes nothing: packs hold thousands of templates. */
@@ -23,13 +28,13 @@ export function alike(a: unknown, b: unknown): boolean {
       Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => alike(one, b[i]))
     );
   }
-  return isWithin(a, b) && isWithin(b, a);
+  return (
+    Object.keys(a).every(key => alike(fieldOf(a, key), fieldOf(b, key))) &&
+    Object.keys(b).every(key => fieldOf(b, key) === undefined || Object.hasOwn(a, key))
+  );
 }
 
-// A field that is undefined is none.
-function isWithin(a: object, b: object): boolean {
-  return Object.entries(a).every(
-    ([key, one]) =>
-      one === undefined || (Object.hasOwn(b, key) && alike(one, (b as Record<string, unknown>)[key])),
-  );
+// A field that is undefined is none, and what every object inherits is no field.
+function fieldOf(of: object, key: string): unknown {
+  return Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
 }

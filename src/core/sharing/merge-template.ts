@@ -36,11 +36,14 @@ export function compareThree({ base, mine, theirs }: Three): Merged {
   // Who deleted a template of the team does not get it back by an update of it.
   if (there === null && base !== null) return unchanged;
   if (there === null) return { is: 'added', fields: [], contested: [] };
-  const fields = differing(there, theirs).filter(
-    field => base === null || differing(base, theirs).includes(field),
-  );
-  const contested = base === null ? [] : fields.filter(field => differing(base, there).includes(field));
+  const other = differing(there, theirs);
+  // Most are the same, and packs hold thousands.
+  if (other.length === 0) return unchanged;
+  const theirEdits = base === null ? other : differing(base, theirs);
+  const fields = other.filter(field => theirEdits.includes(field));
   if (fields.length === 0) return unchanged;
+  const myEdits = base === null ? [] : differing(base, there);
+  const contested = fields.filter(field => myEdits.includes(field));
   return { is: contested.length > 0 ? 'conflict' : 'changed', fields, contested };
 }
 

@@ -6,6 +6,8 @@ import type { Refusal, RefusalKind } from './refusal';
 /** Deeper than any pack goes, and far from what a parser or a walk could stumble over. */
 const DEEPEST = 32;
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** A forbidden key stands in the text itself, or in escapes. Nearly no pack has either, and the walk through one takes long. */
+const MAY_FORBID = /__proto__|constructor|prototype|\\u/;
 
 /** A pack in good form, or why it is none. Whether its signature is right is another question. */
 export type Read = { pack: Pack; refusal: null } | { pack: null; refusal: Refusal };
@@ -26,7 +28,8 @@ export function readPack(file: string): Read {
   } catch {
     return refused('not-json');
   }
-  return readValue(value);
+  const key = MAY_FORBID.test(text) ? forbiddenKey(value) : null;
+  return key === null ? readValue(value) : refused('bad-key', key);
 }
 
 /** The words for a refusal, for the agent. */
@@ -36,8 +39,6 @@ export function refusal(kind: RefusalKind, where: string | null = null): Refusal
 }
 
 function readValue(value: unknown): Read {
-  const key = forbiddenKey(value);
-  if (key !== null) return refused('bad-key', key);
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== PACK_FORMAT)
     return refused('foreign');
   if ('version' in value && typeof value.version === 'number' && value.version > PACK_VERSION)
@@ -67,19 +68,25 @@ export function bytesOf(text: string): number {
 // Reads no more of JSON than strings and brackets.
 function isDeeperThan(text: string, deepest: number): boolean {
   let depth = 0;
-  let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (quoted) {
-      if (unit === BACKSLASH) i += 1;
-      else if (unit === QUOTE) quoted = false;
-    } else if (unit === QUOTE) quoted = true;
+    if (unit === QUOTE) i = endOfString(text, i);
     else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       depth += 1;
       if (depth > deepest) return true;
     } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth -= 1;
   }
   return false;
+}
+
+// Where the string that begins here ends. Most of a pack stands in strings.
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }
 
 const QUOTE = 0x22;
@@ -90,20 +97,26 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 // Where a key stands that means something to JavaScript. The depth is bounded.
-function forbiddenKey(value: unknown, path = ''): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, one] of Object.entries(value)) {
-    if (FORBIDDEN.has(key)) return path === '' ? key : `${path}.${key}`;
-    const found =
-      typeof one === 'object' && one !== null ? forbiddenKey(one, pathTo(path, key, value)) : null;
-    if (found !== null) return found;
-  }
-  return null;
+function forbiddenKey(value: unknown): string | null {
+  return forbiddenIn(value)?.replace(/^\./, '') ?? null;
 }
 
-function pathTo(path: string, key: string, parent: object): string {
-  if (Array.isArray(parent)) return `${path}[${key}]`;
-  return path === '' ? shortened(key) : `${path}.${shortened(key)}`;
+// The path is put together on the way back only: packs have a hundred thousand places.
+function forbiddenIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value)) {
+    for (const [i, one] of value.entries()) {
+      const found = forbiddenIn(one);
+      if (found !== null) return `[${i}]${found}`;
+    }
+    return null;
+  }
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.has(key)) return `.${key}`;
+    const found = forbiddenIn((value as Record<string, unknown>)[key]);
+    if (found !== null) return `.${shortened(key)}${found}`;
+  }
+  return null;
 }
 
 function placeOf(issue: v.BaseIssue<unknown>): string | null {
