@@ -6,6 +6,7 @@ import type { Database } from './database';
 import { withRoom } from './errors';
 import type { UsedDraft } from '../core/templates/use-report';
 import { readUse, readUseCounts, type UseCount } from './template-use';
+import { MOST_VERSIONS, tidyVersions } from './template-versions';
 
 interface Deps {
   relaxed: Database;
@@ -43,9 +44,6 @@ export interface PackTaking {
   undo: PackUndo;
   suggestions: readonly Suggestion[];
 }
-
-/** Versions of one template that are kept. */
-const MOST_VERSIONS = 100;
 
 /** The library as leads see it: also what was put aside or deleted, with what everything said before. */
 export function createLibraryStore({ relaxed, strict, now }: Deps) {
@@ -96,19 +94,26 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
       return all.toReversed().slice(0, MOST_VERSIONS);
     },
 
-    /** Lets go of what was deleted 30 days ago, of old versions, and of takings that can no longer be undone. */
+    /** Lets go of what was deleted 30 days ago, of versions beyond those that are kept, and of takings that can no longer be undone. */
     tidyLibrary: (): Promise<void> =>
-      withRoom(() =>
-        strict.transaction('rw', strict.templates, strict.templateVersions, strict.packUndo, async () => {
-          const limit = now() - WAY_BACK;
-          const gone = await strict.templates
-            .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < limit)
-            .primaryKeys();
-          await strict.templates.bulkDelete(gone);
-          for (const id of gone) await strict.templateVersions.where('templateId').equals(id).delete();
-          await strict.packUndo.filter(({ at }) => at < limit).delete();
-        }),
-      ),
+      withRoom(async () => {
+        await strict.transaction(
+          'rw',
+          strict.templates,
+          strict.templateVersions,
+          strict.packUndo,
+          async () => {
+            const limit = now() - WAY_BACK;
+            const gone = await strict.templates
+              .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < limit)
+              .primaryKeys();
+            await strict.templates.bulkDelete(gone);
+            for (const id of gone) await strict.templateVersions.where('templateId').equals(id).delete();
+            await strict.packUndo.filter(({ at }) => at < limit).delete();
+          },
+        );
+        await tidyVersions(relaxed, now());
+      }),
 
     /** How often each template was posted with since that moment (Unix milliseconds), and when last. */
     useCounts: (since: number): Promise<Map<string, UseCount>> => readUseCounts(relaxed, since, now()),
