@@ -2,34 +2,25 @@ import { makeKey, isSignedRightly, signPack } from '../../src/background/signatu
 import { createTemplateSearch } from '../../src/core/drafts/ranking/template-search';
 import { canonical } from '../../src/core/sharing/canonical';
 import { idHere } from '../../src/core/sharing/merge-template';
-import type { Pack, PackTemplate } from '../../src/core/sharing/pack';
+import type { Pack } from '../../src/core/sharing/pack';
+import { readMacros } from '../../src/core/sharing/macros/read-macros';
 import { planPack, type Here } from '../../src/core/sharing/plan-pack';
 import { readPack } from '../../src/core/sharing/read-pack';
 import { packed } from '../../src/core/sharing/template-fields';
 import type { Template } from '../../src/core/templates/template';
 import { aPack } from '../support/packs';
 import { timesOf, type Result } from './result';
+import { manyMacros, QUERIES, withOther } from './support/library-words';
 import { manyTemplates } from './support/many-templates';
 
-export const names = ['library-dry-run', 'library-search'];
+export const names = ['library-dry-run-background', 'library-search-background', 'library-macros-background'];
 
 const MANY = 5_000;
 const ROUNDS = 15;
-const QUERIES = [
-  'parcel',
-  'where is',
-  'late lee',
-  'sory',
-  'guitr',
-  'refund bicycle',
-  'birth',
-  'camera to swansea',
-];
-
-/** A pack of 5,000 tried out (read, signature checked, compared line by line), and its templates found as one types. */
+/** Without a page: a pack of 5,000 tried out (read, signature checked, compared line by line), its templates found as one types, and macros read. */
 export async function run(): Promise<Result[]> {
   const templates = manyTemplates(MANY);
-  return [...(await dryRun(templates)), ...searching(templates)];
+  return [...(await dryRun(templates)), ...searching(templates), ...macros()];
 }
 
 async function dryRun(templates: readonly Template[]): Promise<Result[]> {
@@ -57,7 +48,7 @@ async function dryRun(templates: readonly Template[]): Promise<Result[]> {
   }
   const megabytes = (text.length / 1e6).toFixed(1);
   return timesOf(
-    'library-dry-run',
+    'library-dry-run-background',
     times,
     `${MANY} templates, half of them changed, ${megabytes} MB, signed`,
   );
@@ -66,13 +57,6 @@ async function dryRun(templates: readonly Template[]): Promise<Result[]> {
 function withSignature(pack: Pack) {
   if (!pack.signature) throw new Error('nobody signed');
   return { ...pack, signature: pack.signature };
-}
-
-function withOther(template: PackTemplate): PackTemplate {
-  const wordings = template.wordings.map(wording =>
-    Object.assign({}, wording, { text: `${wording.text}\nAnything else?` }),
-  );
-  return { ...template, name: `${template.name}, new`, wordings };
 }
 
 function searching(templates: readonly Template[]): Result[] {
@@ -87,5 +71,24 @@ function searching(templates: readonly Template[]): Result[] {
       search.search(query, { limit: 1_000 });
       return performance.now() - start;
     });
-  return timesOf('library-search', times, `${MANY} templates, letter by letter, ${QUERIES.length} queries`);
+  return timesOf(
+    'library-search-background',
+    times,
+    `${MANY} templates, letter by letter, ${QUERIES.length} queries`,
+  );
+}
+
+function macros(): Result[] {
+  const file = { name: 'macros.json', text: JSON.stringify({ macros: manyMacros(MANY) }) };
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    const { templates } = readMacros(file, { now: 0 });
+    if (templates.length !== MANY) throw new Error('macros were left out');
+    return performance.now() - start;
+  });
+  return timesOf(
+    'library-macros-background',
+    times,
+    `${MANY} macros of Zendesk, read and tried out in one go`,
+  );
 }
