@@ -4,7 +4,7 @@ import { asFields } from '../../imports/json';
 import { formatOfItems, itemsIn } from './detect';
 import { espanso } from './formats/espanso';
 import { gorgias } from './formats/gorgias';
-import type { Item } from './formats/list';
+import type { Item, ReadItems } from './formats/list';
 import { briskine, chatwoot, freshdesk, textBlazeSnippets, zammadModules } from './formats/plain';
 import { formatOfTable, readRows } from './formats/rows';
 import { zendesk } from './formats/zendesk';
@@ -27,6 +27,8 @@ import { readYaml } from './yaml';
 
 /** Replies of one step. */
 const STEP = 10;
+/** Things in a file that are looked at in one step, in order to find the replies among them. */
+const LOOK = 200;
 
 interface Found extends MacroList {
   format: MacroFormat | null;
@@ -58,7 +60,7 @@ export function* macroSteps(
   file: MacroFile,
   options: MacroOptions,
 ): Generator<MacroProgress, MacroReading, void> {
-  const { format, macros: all, left: notReplies, table, problems } = find(file, options);
+  const { format, macros: all, left: notReplies, table, problems } = yield* find(file, options);
   const macros = all.slice(0, MOST_MACROS);
   yield { done: 0, total: macros.length };
   const left = new LeftList();
@@ -80,20 +82,22 @@ export function* macroSteps(
   return { format, templates, left: left.entries, problems, table };
 }
 
-function find({ text: raw }: MacroFile, options: MacroOptions): Found {
+type Finding = Generator<MacroProgress, Found, void>;
+
+function* find({ text: raw }: MacroFile, options: MacroOptions): Finding {
   if (raw.length > LONGEST_FILE) return nothing('The file is larger than 20 MB.');
   const text = raw.replace(/^\ufeff/, '');
   const start = text.slice(0, 2_000).trimStart();
   if (start === '') return nothing('The file is empty.');
   try {
-    if (start.startsWith('{') || start.startsWith('[')) return inValue(JSON.parse(text), options);
+    if (start.startsWith('{') || start.startsWith('[')) return yield* inValue(JSON.parse(text), options);
   } catch {
     if (start.startsWith('{"') || start.startsWith('[{'))
       return nothing('The file looks like JSON and cannot be read: something in it is broken.');
   }
   try {
     if (options.format === 'espanso' || /^(?:matches|global_vars)\s*:/m.test(text.slice(0, 100_000))) {
-      return inValue(readYaml(text), { ...options, format: 'espanso' });
+      return yield* inValue(readYaml(text), { ...options, format: 'espanso' });
     }
     return inTable(readTable(text, MOST_MACROS), options);
   } catch (error) {
@@ -101,14 +105,26 @@ function find({ text: raw }: MacroFile, options: MacroOptions): Found {
   }
 }
 
-function inValue(value: unknown, options: MacroOptions): Found {
+function* inValue(value: unknown, options: MacroOptions): Finding {
   const items = itemsIn(value, MOST_MACROS + 1);
   const format = options.format ?? formatOfItems(items);
   if (format === null || items.length === 0) return nothing('No saved replies are in this file.');
   if (format === 'csv')
     return inTable(tableOfItems(items.map(({ fields }) => fields)), { ...options, format });
-  const list = format === 'espanso' ? espanso(items, asFields(value)) : READERS[format](items);
+  const list =
+    format === 'espanso' ? espanso(items, asFields(value)) : yield* readItems(READERS[format], items);
   return { ...list, format, table: null, problems: tooMany(items.length) };
+}
+
+function* readItems(read: ReadItems, items: readonly Item[]): Generator<MacroProgress, MacroList, void> {
+  const list: MacroList = { macros: [], left: [] };
+  for (let from = 0; from < items.length; from += LOOK) {
+    const { macros, left } = read(items.slice(from, from + LOOK));
+    list.macros.push(...macros);
+    list.left.push(...left);
+    yield { done: 0, total: items.length };
+  }
+  return list;
 }
 
 function inTable(whole: WholeTable, options: MacroOptions): Found {
@@ -122,9 +138,7 @@ function inTable(whole: WholeTable, options: MacroOptions): Found {
   return { ...readRows({ ...whole, rows }, columns, format), format, table: { ...table, columns }, problems };
 }
 
-const READERS: Readonly<
-  Record<Exclude<MacroFormat, 'csv' | 'espanso'>, (items: readonly Item[]) => MacroList>
-> = {
+const READERS: Readonly<Record<Exclude<MacroFormat, 'csv' | 'espanso'>, ReadItems>> = {
   zendesk,
   gorgias,
   chatwoot,

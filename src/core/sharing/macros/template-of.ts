@@ -112,6 +112,8 @@ function write(
 }
 
 function problemWith(text: string, lang: string | null, facts: TemplateFacts): string | null {
+  // Words without code fill themselves; "^" may begin a signature, which is taken out.
+  if (!/[{}^]/.test(text)) return null;
   const wording: Wording = { id: 'try', text, lang, tone: null };
   return fill({ id: 'try', name: '', shortcut: '' }, wording, facts, {}).problem;
 }
