@@ -62,6 +62,10 @@ interface StageOptions {
   kinds?: readonly BrowserKind[];
   /** Folder of the build below dist. */
   extension?: (kind: BrowserKind) => string;
+  /** Addresses that may be reached beside the practice X. */
+  reachable?: (url: string) => boolean;
+  /** Another browser than the installed one; undefined for that. Asked after the extension is there. */
+  executable?: (kind: BrowserKind) => string | undefined;
 }
 
 /** Runs the tests in real Chromium and in real Firefox, each with a browser of its own. */
@@ -92,7 +96,13 @@ async function build(kind: BrowserKind, options: StageOptions) {
   const scenes = scenesOf(data);
   const extension = options.extension?.(kind) ?? `e2e-${kind === 'chromium' ? 'chrome' : 'firefox'}`;
   const start = kind === 'chromium' ? startChromium : startFirefox;
-  const browser = await start({ practice: createPracticeX({ data }), extension: `${DIST}/${extension}` });
+  const executable = options.executable?.(kind);
+  const browser = await start({
+    practice: createPracticeX({ data }),
+    extension: `${DIST}/${extension}`,
+    ...(executable !== undefined && { executable }),
+    ...(options.reachable && { reachable: options.reachable }),
+  });
   const places: Place[] = [];
 
   async function openOwn(path?: string) {

@@ -59,7 +59,7 @@ export async function launch(
 ): Promise<BrowserContext> {
   const { width = 1280, height = 900, headed = false } = options;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['COUNTERSIGN_CHROME'] ?? '/usr/bin/chromium',
+    executablePath: options.executable ?? process.env['COUNTERSIGN_CHROME'] ?? '/usr/bin/chromium',
     headless: false,
     viewport: headed ? null : { width, height },
     colorScheme: 'light',
@@ -78,6 +78,7 @@ export async function launch(
   });
   await context.route(/^https?:/, async route => {
     const url = route.request().url();
+    if (options.reachable?.(url)) return route.continue();
     const answer = options.practice.answer(url);
     if (!answer) {
       stray.push(url);

@@ -54,6 +54,10 @@ export interface BrowserOptions {
   practice: PracticeX;
   /** Folder of the unpacked extension. */
   extension: string;
+  /** Addresses that may be reached beside the practice X: a server of the test's own on this machine. */
+  reachable?: (url: string) => boolean;
+  /** Another browser than the installed one. */
+  executable?: string;
   width?: number;
   height?: number;
   /** Shown on a display, for `npm start`. */

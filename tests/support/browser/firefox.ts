@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,12 +10,10 @@ import {
 } from 'puppeteer-core';
 import type { BrowserOptions, Tab, TestBrowser } from './driver';
 
-const EXTENSION_ID = 'countersign@countersign.example';
 /** Firefox gives each installation a random address; a fixed one lets tests open our own pages. */
 const UUID = '6f1c0f4e-2f0a-4b57-9a55-5a2b7d1c9e10';
 
 const PREFS = {
-  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
   // The extension is installed for a run only; its data must live through a restart all the same.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
@@ -97,14 +95,24 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
 async function launch(profile: string, options: BrowserOptions): Promise<Browser> {
   const browser = await launchBrowser({
     browser: 'firefox',
-    executablePath: process.env['COUNTERSIGN_FIREFOX'] ?? '/usr/bin/firefox-esr',
+    executablePath: options.executable ?? process.env['COUNTERSIGN_FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: !(options.headed ?? false),
     userDataDir: profile,
-    extraPrefsFirefox: PREFS,
+    extraPrefsFirefox: {
+      ...PREFS,
+      'extensions.webextensions.uuids': JSON.stringify({ [idIn(options.extension)]: UUID }),
+    },
     args: ['--remote-allow-system-access'],
   });
   await browser.installExtension(options.extension);
   return browser;
+}
+
+function idIn(extension: string): string {
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 async function until(question: () => Promise<unknown>, patience: number) {
