@@ -29,7 +29,7 @@ interface TidyOptions {
 }
 
 /**
- * Brings the index up to what was written: a step at a time, each in one transaction, so that a background that is stopped in the
+ * Brings the index up to what was written: a step at a time, each whole or not at all, so that a background that is stopped in the
  * middle loses nothing and goes on where it was. To be called now and then, and `wholly` before somebody is told that a customer
  * is forgotten.
  */
