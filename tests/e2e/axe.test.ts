@@ -145,10 +145,31 @@ onStage(
       expect(await violations(place, '[document.documentElement]')).toEqual([]);
     });
 
-    it('finds nothing in what the welcome page asked', async () => {
-      const place = await stage().openOwn('src/pages/index.html#settings/you');
-      await place.find('link', 'Change this on the welcome page');
-      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+    it('finds nothing on any page or section there is, light and wide or dark and narrow', async () => {
+      const place = await stage().openOwn();
+      const links = `[...document.querySelectorAll('nav a[href^="#"]')].map(link => link.getAttribute('href'))`;
+      // Pages first, then the sections that each of them names.
+      const addresses = new Set(['#library', '#library/new', '#settings']);
+      for (const address of addresses) {
+        await place.tab.run(`location.hash = ${JSON.stringify(address)}`);
+        await place.until(`${address} is there`, () =>
+          place.tab.run(
+            `document.querySelector('nav [aria-current="page"]') && !/Loading/.test(document.body.innerText)`,
+          ),
+        );
+        for (const [scheme, width] of [
+          ['light', 1280],
+          ['dark', 360],
+        ] as const) {
+          await place.tab.prefers(scheme);
+          await place.tab.resize(width, 800);
+          expect(await violations(place, '[document.documentElement]'), `${address}, ${scheme}`).toEqual([]);
+        }
+        for (const found of await place.tab.run<string[]>(links)) addresses.add(found);
+      }
+      expect(addresses).toContain('#settings/lock');
+      expect(addresses).toContain('#library/sharing');
+      expect(addresses.size).toBeGreaterThan(12);
     });
   },
   { kinds: ['chromium'] },

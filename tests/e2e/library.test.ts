@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { insertTemplate, enterComposer } from './gestures';
+import { unreachable } from './by-tab';
+import { enterComposer, findTemplate, insertTemplate } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -119,6 +120,109 @@ onStage(
       await place.until('it stands there again', async () =>
         (await place.find('textbox', 'Text')).value.includes('Theirs.'),
       );
+    });
+
+    it('lets a withdrawn template go from an open tray at once, and keeps stars and marks what is new', async () => {
+      await remembered(stage());
+      const { ask, open, pathOf, scenes } = stage();
+      const ids = ['test-voucher', 'test-vouchsafe'];
+      const about = {
+        name: 'Team',
+        brands: [],
+        roster: false,
+        corrections: false,
+        suggestions: [],
+        sign: false,
+      };
+      const { text } = await ask<{ text: string }>('pack.export', { ...about, templates: ids });
+      await ask('library.change', { ids, change: { kind: 'archive' } });
+      const team = JSON.parse(text) as { release: number; templates: { name: string }[] };
+      const take = (changes: Partial<typeof team>) =>
+        ask('pack.apply', {
+          source: { text: JSON.stringify({ ...team, id: 'team1pack', ...changes }) },
+          chosen: { keys: 'all', mine: [], shortcuts: [] },
+        });
+      await take({});
+
+      const place = await open(pathOf(scenes.thirdContact));
+      await enterComposer(place);
+      await findTemplate(place, 'Vouch');
+      const options = () => place.all('option', undefined, { role: 'listbox', name: 'Drafts' });
+      const [first, other] = await options();
+      expect([first, other].map(option => option?.text.includes('New'))).toEqual([true, true]);
+      const named = (option: typeof first) => (option?.text.includes('Vouchsafe') ? 'Vouchsafe' : 'Voucher');
+      await place.tab.press('ArrowDown');
+      await place.click('button', 'Favourite');
+      await place.until(
+        'it has its star',
+        async () => (await options())[1]?.text.includes('Favourite') ?? false,
+      );
+
+      const rest = team.templates.filter(({ name }) => name !== named(first));
+      await take({ release: team.release + 1, templates: rest });
+      await place.until('the first is gone', async () => (await options())[0]?.disabled ?? false);
+      const [gone, still] = await options();
+      expect(gone?.text).not.toContain(named(first));
+      expect(still).toMatchObject({ y: other?.y, height: other?.height, selected: true });
+      await place.focus('listbox', 'Drafts');
+      await place.tab.press('ArrowUp');
+      await place.tab.press('Enter');
+      await says(place, 'This template is no longer offered.');
+      expect(await place.composerText()).toBe('');
+
+      await findTemplate(place, named(other));
+      const found = await options();
+      expect(found.some(option => option.text.includes(named(first)))).toBe(false);
+      expect(found[0]?.text).toContain('Favourite');
+      expect(await insertTemplate(place, named(other))).not.toBe('');
+      await ask('pack.remove', { packId: 'team1pack' });
+    });
+
+    it('offers another shortcut where two templates have the same', async () => {
+      await remembered(stage());
+      const { ask, openOwn } = stage();
+      await ask('library.change', {
+        ids: ['test-vouchsafe'],
+        change: { kind: 'shortcut', shortcut: 'voucher' },
+      });
+      const place = await openOwn(PAGE);
+      const clash = (await place.find('region', 'Templates with the same shortcut')).text;
+      expect(clash).toContain(';;voucher');
+      await place.click('button', 'Give “Vouch…');
+      await says(place, 'Changed: 1');
+      await place.gone('region', 'Templates with the same shortcut');
+      await place.click('button', 'Undo');
+      await place.click('link', 'Vouchsafe', { role: 'region', name: 'Templates with the same shortcut' });
+      await place.click('button', 'Use voucher-2');
+      await place.click('button', 'Save template');
+      await says(place, 'Saved.');
+    });
+
+    it('is reached whole by Tab, and everything has a name', async () => {
+      await remembered(stage());
+      const { ask, openOwn } = stage();
+      await ask('library.change', {
+        ids: ['test-voucher'],
+        change: { kind: 'move', folder: 'Money/Vouchers' },
+      });
+      const place = await openOwn(PAGE);
+      await searchFor(place, 'voucher', 'Voucher');
+      await place.tab.run(`(() => {
+        const [folders] = document.querySelectorAll('.narrowing select');
+        folders.value = '=Money/Vouchers';
+        folders.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await place.find('textbox', 'Name of this folder');
+      await place.click('checkbox', 'Select Voucher');
+      await place.find('group', 'With the selected templates');
+      expect(await unreachable(place)).toEqual([]);
+      for (const part of ['edit/test-voucher', 'new', 'review', 'sharing', 'suggestions']) {
+        await place.tab.run(`location.hash = '#library/${part}'`);
+        await place.until(`${part} is there`, () =>
+          place.tab.run(`!document.querySelector('.library')?.textContent.includes('Loading')`),
+        );
+        expect(await unreachable(place)).toEqual([]);
+      }
     });
 
     it('tries a pack out before it takes it, and gives it back', async () => {

@@ -47,6 +47,13 @@ function focus(wanted: Wanted): boolean {
   return true;
 }
 
+/** What has the focus, shadow roots included; null for nothing. */
+function here(): Sighting | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element && element !== document.body ? sightingOf(element) : null;
+}
+
 function elementsOf({ role, name, within }: Wanted): Element[] {
   const roots: Node[] = within ? elementsOf(within) : [document];
   const found: Element[] = [];
@@ -92,4 +99,4 @@ function sightingOf(element: Element): Sighting {
   };
 }
 
-Object.assign(globalThis, { practiceEyes: { look, reveal, focus } });
+Object.assign(globalThis, { practiceEyes: { look, reveal, focus, here } });

@@ -13,6 +13,8 @@ export interface Screen {
   gone(role: string, name?: string): Promise<void>;
   click(role: string, name?: string, within?: Wanted['within']): Promise<void>;
   focus(role: string, name?: string, within?: Wanted['within']): Promise<void>;
+  /** What has the keys, null for nothing. */
+  here(): Promise<Sighting | null>;
   /** Waits until the question answers true. */
   until(what: string, question: () => Promise<boolean>): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function screenOf(tab: Tab): Screen {
     find,
     all,
     until,
+    here: () => ask<Sighting | null>('here()'),
     gone: (role, name) =>
       until(`no ${role} "${name ?? ''}"`, async () => (await all(role, name)).length === 0),
     async click(role, name, within) {
