@@ -20,6 +20,7 @@ import './guards/guards.css';
 import './imports/imports.css';
 import { createImportsRoom } from './imports/imports-room';
 import './library/library.css';
+import './library/suggestions/suggestions.css';
 import { createLibraryRoom } from './library/library-room';
 import { createLockStore } from './lock/lock-store';
 import { LockGate } from './lock/LockGate';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { anOverride } from '../support/guard-request';
-import { HOUR, inSight } from '../support/history';
+import { HOUR, idAt, inSight, outSight } from '../support/history';
 import { drafts, enterComposer, insertTemplate, pressPost } from './gestures';
 import { onStage, type Place } from './stage';
 
@@ -208,6 +208,59 @@ onStage(
         expect(await violations(place, '[document.documentElement]')).toEqual([]);
         await place.tab.resize(360, 800);
         expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      },
+    );
+  },
+  { kinds: ['chromium'] },
+);
+
+onStage(
+  'axe on suggestions',
+  stage => {
+    it.each(['light', 'dark'] as const)(
+      'finds nothing where they are made and decided, wide or narrow, %s',
+      async scheme => {
+        const { ask, openOwn } = stage();
+        const at = Date.now() - HOUR;
+        const postId = idAt(at);
+        await ask('sights.record', {
+          sights: [
+            inSight({ at: at - HOUR, text: '@AcmeParcels Where is order 4711-22?' }),
+            outSight({ at, text: '@ada Sorry Ada, order 4711-22 is late. ^JD', answers: idAt(at - HOUR) }),
+          ],
+        });
+        const about = {
+          postId,
+          name: 'Late order',
+          text: 'Sorry {{ customer.first_name }}.',
+          words: 'Often',
+        };
+        for (const id of ['waits-1', 'waits-2'])
+          await ask('suggestion.add', { id: `${scheme}-${id}`, ...about });
+        await ask('suggestion.decide', { id: `${scheme}-waits-2`, words: 'We have one', accept: null });
+
+        const agent = await openOwn(`src/pages/index.html#library/suggest/${postId}`);
+        await agent.tab.prefers(scheme);
+        await agent.find('textbox', 'As a template');
+        await agent.find('region', 'Your suggestions');
+        expect(await violations(agent, '[document.documentElement]')).toEqual([]);
+
+        const lead = await openOwn('src/pages/index.html#library/suggestions');
+        await lead.tab.prefers(scheme);
+        await lead.find('article', 'Late order');
+        await lead.tab.run(`document.querySelector('.suggestions > details').open = true`);
+        expect(await violations(lead, '[document.documentElement]')).toEqual([]);
+        await lead.click('button', 'As a new template');
+        await lead.find('textbox', 'Shortcut');
+        await lead.tab.run(`document.querySelector('.deciding > form > details').open = true`);
+        await lead.find('region', 'For customers like these');
+        expect(await violations(lead, '[document.documentElement]')).toEqual([]);
+        await lead.tab.resize(360, 800);
+        expect(await violations(lead, '[document.documentElement]')).toEqual([]);
+        await lead.click('button', 'Cancel');
+        await lead.click('button', 'As another wording of…');
+        await lead.find('searchbox', 'Which template?');
+        expect(await violations(lead, '[document.documentElement]')).toEqual([]);
       },
     );
   },

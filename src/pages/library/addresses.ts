@@ -7,6 +7,8 @@ export const NEW = '#library/new';
 export const REVIEW = '#library/review';
 /** Where packs and macros come in and go out. */
 export const SHARING = '#library/sharing';
+/** Where suggestions wait for a lead. */
+export const SUGGESTIONS = '#library/suggestions';
 
 /** Where a template is edited. */
 export function editAddress(id: string): string {

@@ -1,7 +1,9 @@
 import { macroSteps } from '../../core/sharing/macros/read-macros';
 import type { Change } from '../../messages/protocol';
+import type { PackContents } from '../../messages/topics/packs';
 import type { send } from '../../messages/send';
 import type { ManagedStore } from '../settings/managed-store';
+import { t } from '../text';
 import { createEditStore, editOf } from './editor/edit-store';
 import { createListStore } from './list/list-store';
 import { ownCopies } from './list/own-copies';
@@ -14,6 +16,9 @@ import { createKeysStore } from './share/keys-store';
 import { createPacksStore } from './share/packs-store';
 import { createRosterStore } from './share/roster-store';
 import { createSubscriptionStore } from './share/subscription-store';
+import { createDecideStore } from './suggestions/decide-store';
+import { createProposeStore } from './suggestions/propose-store';
+import { createQueueStore } from './suggestions/queue-store';
 
 interface RoomDeps {
   ask: typeof send;
@@ -57,13 +62,37 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     return Object.fromEntries(found.map(({ shortcut, wordings }) => [shortcut, wordings[0]?.text ?? '']));
   }
 
-  const edit = createEditStore({
-    read: async id => (await ask('library.read', { ids: [id] }))[0] ?? null,
-    save: (template, expected) => ask('library.save', { template, expected }),
-    history: async id => (await ask('library.history', { id })).versions,
-    back: (id, n) => ask('library.back', { id, n }),
+  const editing = {
+    read: async (id: string) => (await ask('library.read', { ids: [id] }))[0] ?? null,
+    history: async (id: string) => (await ask('library.history', { id })).versions,
+    back: (id: string, n: number) => ask('library.back', { id, n }),
     setup: () => ask('setup.read', {}),
     snippets,
+    newId,
+  };
+  const edit = createEditStore({
+    ...editing,
+    save: (template, expected) => ask('library.save', { template, expected }),
+  });
+
+  const queue = createQueueStore({
+    list: () => ask('suggestion.list', {}),
+    agent: async () => (await ask('setup.read', {}))?.agent.initials ?? '',
+    async handOut(ids, initials) {
+      const { text, fileName } = await ask('pack.export', suggestionsPack(ids, initials));
+      save(fileName, text);
+    },
+  });
+  const decide = createDecideStore({
+    ...editing,
+    decide: decision => ask('suggestion.decide', decision),
+    rows: () => list.contents.value.rows,
+    search: query => ask('library.search', { query, limit: ALL }),
+    decided: () => Promise.all([queue.load(), list.load()]),
+  });
+  const propose = createProposeStore({
+    prepare: postId => ask('suggestion.prepare', { postId }),
+    add: suggestion => ask('suggestion.add', suggestion),
     newId,
   });
 
@@ -122,6 +151,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
   watch(change => {
     if (change.kind !== 'templates' && change.kind !== 'missed') return;
     void list.load();
+    void queue.load();
     void packs.load();
     void keys.load();
     void roster.load();
@@ -133,6 +163,9 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     edit,
     use,
     review,
+    queue,
+    decide,
+    propose,
     intake,
     packs,
     keys,
@@ -141,6 +174,11 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     managed,
     now: () => Date.now(),
   };
+}
+
+function suggestionsPack(ids: string[], initials: string): PackContents {
+  const nothingElse = { templates: [], brands: [], roster: false, corrections: false, sign: false };
+  return { ...nothingElse, name: t('suggestionsPack', initials), suggestions: ids };
 }
 
 export type LibraryRoom = ReturnType<typeof createLibraryRoom>;

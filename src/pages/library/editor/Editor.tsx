@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { folderOf } from '../../../core/templates/folder';
+import type { Template } from '../../../core/templates/template';
 import type { TemplateUse } from '../../../core/templates/use';
 import type { LibraryRow, TemplateEdit } from '../../../messages/topics/library';
 import { Field } from '../../parts/Field';
@@ -11,6 +12,7 @@ import { History } from './History';
 import { Preview } from './Preview';
 import { isSound, problemsOf, shortcutFrom, type EditProblems } from './problems';
 import { Use } from './Use';
+import { useStay } from './use-stay';
 import { When } from './When';
 import { Wordings } from './Wordings';
 
@@ -27,13 +29,7 @@ interface EditorProps {
 /** One template: its words, when it is of use, what it becomes for customers, and how it stood before. */
 export function Editor({ store, id, rows, folders, now, use }: EditorProps) {
   useEffect(() => void store.open(id), [store, id]);
-  useEffect(() => {
-    const stay = (event: BeforeUnloadEvent) => {
-      if (store.dirty.value) event.preventDefault();
-    };
-    addEventListener('beforeunload', stay);
-    return () => removeEventListener('beforeunload', stay);
-  }, [store]);
+  useStay(store.dirty);
 
   const draft = store.draft.value;
   const standing = store.standing.value;
@@ -92,7 +88,8 @@ interface PartProps {
   problems: EditProblems;
 }
 
-function About({ store, draft, problems, folders }: PartProps & Pick<EditorProps, 'folders'>) {
+/** Name, shortcut, folder and tags of a template that is written. */
+export function About({ store, draft, problems, folders }: PartProps & Pick<EditorProps, 'folders'>) {
   const fresh = store.original.value === null;
   const free = problems.freeShortcut;
   // What nobody has typed in yet is not wrong.
@@ -161,18 +158,12 @@ function Ending({ store, draft, problems }: PartProps) {
   const dirty = store.dirty.value;
   if (standing.is === 'changed') {
     return (
-      <div class="notice" role="alert">
-        <p>{t('editChanged')}</p>
-        <Compare before={draft} after={standing.theirs} />
-        <div class="row">
-          <button type="button" class="primary" onClick={() => void store.keepMine()}>
-            {t('editKeepMine')}
-          </button>
-          <button type="button" onClick={store.takeTheirs}>
-            {t('editTakeTheirs')}
-          </button>
-        </div>
-      </div>
+      <ChangedMeanwhile
+        draft={draft}
+        theirs={standing.theirs}
+        onKeep={() => void store.keepMine()}
+        onTake={store.takeTheirs}
+      />
     );
   }
   return (
@@ -194,6 +185,31 @@ function Ending({ store, draft, problems }: PartProps) {
         {standing.is === 'saved' && !dirty && t('editSaved')}
         {dirty && standing.is !== 'failed' && t('editUnsaved')}
       </p>
+    </div>
+  );
+}
+
+interface ChangedProps {
+  draft: TemplateEdit;
+  theirs: Template;
+  onKeep: () => void;
+  onTake: () => void;
+}
+
+/** Somebody changed the template while it was edited here: both, and whose words stay. */
+export function ChangedMeanwhile({ draft, theirs, onKeep, onTake }: ChangedProps) {
+  return (
+    <div class="notice" role="alert">
+      <p>{t('editChanged')}</p>
+      <Compare before={draft} after={theirs} />
+      <div class="row">
+        <button type="button" class="primary" onClick={onKeep}>
+          {t('editKeepMine')}
+        </button>
+        <button type="button" onClick={onTake}>
+          {t('editTakeTheirs')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TemplateProblem } from '../../../core/templates/language/problem';
 import { t } from '../../text';
+import { TemplateWords } from '../TemplateWords';
 import type { WordingProblem } from './problems';
 import { stretchAt } from './stretch-at';
 import { completionsAt, type Offer } from './complete';
@@ -142,12 +143,20 @@ export function WordingField({
 // The same text in the same place below the field, transparent but for the underline. It also gives the field its height.
 function Underlined({ text, place }: { text: string; place: TemplateProblem | null }) {
   const stretch = place && place.snippet === null ? stretchAt(text, place) : null;
-  if (!stretch) return <>{text}&#8203;</>;
+  if (!stretch) {
+    return (
+      <>
+        <TemplateWords text={text} />
+        &#8203;
+      </>
+    );
+  }
   return (
     <>
-      {text.slice(0, stretch.from)}
+      <TemplateWords text={text.slice(0, stretch.from)} />
       <mark>{text.slice(stretch.from, stretch.to)}</mark>
-      {text.slice(stretch.to)}&#8203;
+      <TemplateWords text={text.slice(stretch.to)} />
+      &#8203;
     </>
   );
 }

@@ -29,12 +29,8 @@ export function problemsOf(
   const others = rows.filter(row => row.id !== edit.id && row.deletedAt === null);
   const taken = others.find(row => row.shortcut === edit.shortcut);
   const wordings = edit.wordings.flatMap(({ id, text }): [string, WordingProblem][] => {
-    if (text.trim() === '') return [[id, { words: t('editNoWords'), place: null }]];
-    const place = checkTemplate(text, snippets);
-    if (place === null) return [];
-    const where =
-      place.snippet === null ? t('editPlace', String(place.line), String(place.column)) : place.snippet;
-    return [[id, { words: `${where}: ${place.message}`, place }]];
+    const problem = wordingProblem(text, snippets);
+    return problem ? [[id, problem]] : [];
   });
   return {
     name: edit.name.trim() === '' ? [t('editNoName')] : [],
@@ -48,6 +44,19 @@ export function problemsOf(
         : freeShortcut(edit.shortcut, one => others.some(({ shortcut }) => shortcut === one)),
     wordings: Object.fromEntries(wordings),
   };
+}
+
+/** What is wrong with a wording, null where it can be filled. */
+export function wordingProblem(
+  text: string,
+  snippets: Readonly<Record<string, string>>,
+): WordingProblem | null {
+  if (text.trim() === '') return { words: t('editNoWords'), place: null };
+  const place = checkTemplate(text, snippets);
+  if (place === null) return null;
+  const where =
+    place.snippet === null ? t('editPlace', String(place.line), String(place.column)) : place.snippet;
+  return { words: `${where}: ${place.message}`, place };
 }
 
 /** True when it can be saved. */
