@@ -96,8 +96,16 @@ export function createSuggestionHandlers({
   };
 }
 
+/** A sentence that says something, without its end. */
+const SENTENCE = /^.{15,}?(?=[.!?](?:\s|$)|[。！？])/u;
+
+// What a reply begins with, without what is filled in.
 function nameOf(made: PostRecord['made'], text: string): string {
   if (made?.template) return made.template;
-  const [line = ''] = text.split('\n');
-  return line.length > NAME ? `${line.slice(0, NAME - 1)}…` : line || 'A reply';
+  const [line = ''] = text
+    .replaceAll(/,?\s*\{\{[^{}]*\}\}/g, '')
+    .trim()
+    .split('\n');
+  const letters = Array.from(SENTENCE.exec(line)?.[0] ?? line);
+  return letters.length > NAME ? `${letters.slice(0, NAME - 1).join('')}…` : letters.join('') || 'A reply';
 }

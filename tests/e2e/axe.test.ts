@@ -253,7 +253,7 @@ onStage(
         await lead.click('button', 'As a new template');
         await lead.find('textbox', 'Shortcut');
         await lead.tab.run(`document.querySelector('.deciding > form > details').open = true`);
-        await lead.find('region', 'For customers like these');
+        await lead.find('region', 'What customers read');
         expect(await violations(lead, '[document.documentElement]')).toEqual([]);
         await lead.tab.resize(360, 800);
         expect(await violations(lead, '[document.documentElement]')).toEqual([]);

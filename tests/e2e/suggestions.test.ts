@@ -135,12 +135,19 @@ onStage(
       );
       await lead.tab.press('Tab');
       await lead.tab.press('Enter');
-      await lead.until(
-        'both wordings stand there',
-        async () => (await lead.all('textbox', 'Text')).length === 2,
-      );
+      await lead.until('it stands below the other, ready to be edited', async () => {
+        const fields = await lead.all('textbox', 'Text');
+        return fields.length === 2 && fields[1]?.focused === true;
+      });
+      await lead.tab.press('Control+End');
+      await lead.tab.type(' Thanks.');
       await press(lead, 'Add this wording');
       await says(lead, 'In the library now: Kind words');
+      const [kept] = await ask<{ wordings: { text: string }[] }[]>('library.read', { ids: ['kind-words'] });
+      expect(kept?.wordings.map(({ text }) => text)).toEqual([
+        'Thank you.',
+        'That is kind of you to say. Thanks.',
+      ]);
     });
   },
   { unguarded: true },

@@ -151,6 +151,7 @@ describe('the library', () => {
     const prepared = await handlers['suggestion.prepare']({ postId });
     expect(prepared?.text).toContain('{{ post.order_number }}');
     expect(prepared?.text).not.toMatch(/JD|4711|@ada/);
+    expect(prepared?.name).toBe('Sorry, order is late');
 
     const asked = { id: 's1', postId, name: 'Late order', text: prepared!.text, words: 'often' };
     await handlers['suggestion.add'](asked);

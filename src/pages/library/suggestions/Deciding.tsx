@@ -24,7 +24,9 @@ export function Deciding({ store, contents, now }: DecidingProps) {
   const draft = store.edit.draft.value;
   const chosen = store.edit.original.value;
   useStay(store.edit.dirty);
-  const ready = way === 'wording' ? chosen !== null : draft !== null;
+  const many = chosen?.wordings.length ?? 0;
+  const ready =
+    way === 'wording' ? chosen !== null && draft !== null && draft.wordings.length > many : draft !== null;
   useEffect(() => {
     const [first] = box.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [];
     // Below the wordings that the template has already stands the one that is new.
@@ -103,7 +105,7 @@ function Unfolding({ children }: { children(): preact.ComponentChild }) {
   const open = useSignal(false);
   return (
     <details onToggle={event => void (open.value = event.currentTarget.open)}>
-      <summary>{t('suggestionPreview')}</summary>
+      <summary>{t('previewTitle')}</summary>
       {open.value && children()}
     </details>
   );

@@ -23,8 +23,8 @@ export function Fate({ suggestion, rows }: { suggestion: Suggestion; rows: reado
         </span>
       </p>
       {decided.words !== '' && (
-        <blockquote class="said" dir="auto">
-          {decided.words}
+        <blockquote class="said">
+          <p dir="auto">{decided.words}</p>
         </blockquote>
       )}
     </>

@@ -29,8 +29,8 @@ export function SuggestionCard({ suggestion, store, contents, now }: CardProps) 
           <bdi>^{by}</bdi> · <bdi>@{brand}</bdi> · {momentText(at, now())}
         </p>
         {words !== '' && (
-          <blockquote class="said" dir="auto">
-            {words}
+          <blockquote class="said">
+            <p dir="auto">{words}</p>
           </blockquote>
         )}
         <div class={edited && open.way === 'new' ? '' : 'sides'}>
@@ -56,10 +56,12 @@ export function SuggestionCard({ suggestion, store, contents, now }: CardProps) 
 
 function Ways({ store, suggestion }: Pick<CardProps, 'store' | 'suggestion'>) {
   const box = useRef<HTMLDivElement>(null);
-  // Where they stood before the agent's focus is lost with the form that they replace.
+  // The form that they stand in for again had the focus.
   useEffect(() => {
-    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
-  }, []);
+    if (store.left.value !== suggestion.id) return;
+    store.left.value = '';
+    box.current?.querySelector('button')?.focus();
+  }, [store, suggestion]);
   return (
     <div class="row" ref={box}>
       <button type="button" class="primary" onClick={() => void store.begin(suggestion, 'new')}>

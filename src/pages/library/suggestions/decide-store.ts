@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { likenedReply, likeness } from '../../../core/drafts/sameness/likeness';
 import type { Suggestion } from '../../../core/templates/suggestion';
 import type { Template } from '../../../core/templates/template';
 import { freeShortcut } from '../../../core/sharing/plan-pack';
@@ -31,6 +32,8 @@ type Outcome =
 
 /** Templates that are offered to choose from. */
 const OFFERED = 8;
+/** Of the most used, so many are compared with a suggestion: each takes a part of a millisecond. */
+const COMPARED = 300;
 
 /** The lead's decision about one suggestion at a time: a template that is edited before it is there, or a word why not. */
 export function createDecideStore({ decide, rows, search, decided, ...editing }: DecideDeps) {
@@ -42,6 +45,8 @@ export function createDecideStore({ decide, rows, search, decided, ...editing }:
   const candidates = signal<readonly LibraryRow[]>([]);
   const outcome = signal<Outcome>({ is: 'nothing' });
   const busy = signal(false);
+  /** Which one was put aside again: the focus goes back there. */
+  const left = signal('');
   const edit = createEditStore({ ...editing, save });
   let turn = 0;
 
@@ -161,6 +166,7 @@ export function createDecideStore({ decide, rows, search, decided, ...editing }:
     candidates,
     outcome,
     busy,
+    left,
     edit,
     begin,
     choose,
@@ -175,6 +181,7 @@ export function createDecideStore({ decide, rows, search, decided, ...editing }:
     /** It waits on. */
     leave(): void {
       turn += 1;
+      left.value = idHere();
       at.value = null;
       edit.discard();
     },
@@ -183,11 +190,16 @@ export function createDecideStore({ decide, rows, search, decided, ...editing }:
 
 export type DecideStore = ReturnType<typeof createDecideStore>;
 
-// The one that the reply was made with, then the most used.
-function likeliest({ name }: Suggestion, rows: readonly LibraryRow[]): LibraryRow[] {
+// The one that the reply was made with, then those that read like it.
+function likeliest({ name, text }: Suggestion, rows: readonly LibraryRow[]): LibraryRow[] {
+  const mine = likenedReply(text);
   const isSource = (row: LibraryRow) => Number(row.name === name);
   return rows
     .filter(row => shelfOf(row) === 'offered')
     .sort((a, b) => isSource(b) - isSource(a) || b.uses - a.uses)
-    .slice(0, OFFERED);
+    .slice(0, COMPARED)
+    .map(row => ({ row, share: isSource(row) + likeness(mine, likenedReply(row.begins)) }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, OFFERED)
+    .map(({ row }) => row);
 }
