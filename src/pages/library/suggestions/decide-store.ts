@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { likenedReply, likeness } from '../../../core/drafts/sameness/likeness';
 import type { Suggestion } from '../../../core/templates/suggestion';
 import type { Template } from '../../../core/templates/template';
-import { freeShortcut } from '../../../core/sharing/plan-pack';
+import { freeShortcut } from '../../../core/templates/shortcut';
 import type { Request } from '../../../messages/protocol';
 import type { LibraryRow, Saved, TemplateEdit } from '../../../messages/topics/library';
 import { createEditStore } from '../editor/edit-store';
