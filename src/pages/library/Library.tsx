@@ -17,8 +17,8 @@ export function Library({ room, section }: { room: LibraryRoom; section: string 
   const proposing = part === 'suggest';
   const { contents } = room.list;
   useEffect(() => {
-    void room.list.ensure();
-    void room.queue.load();
+    // Whoever opens the library waits for the templates.
+    void room.list.ensure().then(room.queue.load);
   }, [room]);
   return (
     <div class="library">

@@ -39,6 +39,7 @@ const aRow = (over: Partial<LibraryRow> = {}): LibraryRow => ({
   origin: null,
   changedHere: false,
   isNew: false,
+  arrivedAt: null,
   archivedAt: null,
   deletedAt: null,
   updatedAt: 1,
