@@ -1,5 +1,5 @@
 import { comparePack, planPack, type Compared, type Here } from '../core/sharing/plan-pack';
-import type { Pack } from '../core/sharing/pack';
+import { PACK_FORMAT, type Pack } from '../core/sharing/pack';
 import type { Plan } from '../core/sharing/plan';
 import { readPack, refusal } from '../core/sharing/read-pack';
 import type { PackRecord, SharingSettings } from '../core/sharing/records';
@@ -37,25 +37,34 @@ export function createPackReader({ store, readSharing, readSetup }: PackReaderDe
     text: string,
     demand: Demand,
   ): Promise<{ refusal: Refusal } | { refusal: null; sound: Sound }> {
+    // Asked for before it is needed: the database looks it up while the text is read and its signature checked.
+    const around = text.includes(PACK_FORMAT) ? readAround() : null;
+    around?.catch(() => null);
+    const sharing = await readSharing();
     const { pack, refusal: wrong } = readPack(text);
     if (pack === null) return { refusal: wrong };
-    const [sharing, known] = await Promise.all([readSharing(), store.pack(pack.id)]);
+    const taken = store.pack(pack.id);
+    taken.catch(() => null);
     if (sharing.own?.packId === pack.id) return { refusal: refusal('own') };
     const pinned =
       demand.fingerprint ?? sharing.pins.find(({ packId }) => packId === pack.id)?.fingerprint ?? null;
     const who = await signerOf(pack, pinned);
     if ('refusal' in who) return who;
+    const known = await taken;
     if (known && pack.release < known.pack.release) return { refusal: refusal('older') };
-    const here = await readHere(sharing, known);
+    const here = hereWith(await (around ?? readAround()), sharing, known);
     return { refusal: null, sound: { pack, ...who, here, known } };
   }
 
-  async function readHere(sharing: SharingSettings, known: PackRecord | null): Promise<Here> {
-    const [templates, suggestions, setup] = await Promise.all([
-      store.library(),
-      store.suggestions(),
-      readSetup(),
-    ]);
+  function readAround() {
+    return Promise.all([store.library(), store.suggestions(), readSetup()]);
+  }
+
+  function hereWith(
+    [templates, suggestions, setup]: Awaited<ReturnType<typeof readAround>>,
+    sharing: SharingSettings,
+    known: PackRecord | null,
+  ): Here {
     return {
       templates,
       bases: known?.bases ?? [],
