@@ -12,6 +12,8 @@ interface PageSearchDeps {
 const READ = 200;
 /** Texts that are taken apart between two rests: a millisecond or two. */
 const APART = 10;
+/** A letter, a beginning, a word and one with a typo, in the ways that they are looked up. */
+const PRACTICE = ['e', 's', 'th', 'th', 'sorry', 'sorry about', 'pleese', 'pleese wait'];
 
 /**
  * The search in the page itself, so that a letter need not go to the background and thousands of ids back. It learns the texts
@@ -51,8 +53,15 @@ export function createPageSearch({ read, rest }: PageSearchDeps) {
       for (const row of some) known.set(row.id, row);
       while (index.prepare(APART)) await rest();
     }
-    // The words are put in order at the first question.
-    if (fresh.length > 0) index.search('a', { limit: 1 });
+    if (fresh.length > 0) await practise();
+  }
+
+  // The first questions take longest: the words are put in order, and the browser compiles what it had only read.
+  async function practise(): Promise<void> {
+    for (const query of PRACTICE) {
+      index.search(query);
+      await rest();
+    }
   }
 
   function forget(id: string): void {

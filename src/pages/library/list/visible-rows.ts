@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Rows drawn above and below what is seen, so that scrolling shows no gap. */
-const SPARE = 8;
+const SPARE = 6;
 /** CSS pixels, where the style sheet says nothing. */
 const USUAL = 64;
 
