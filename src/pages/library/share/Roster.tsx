@@ -36,7 +36,7 @@ function Colleague({ store, entry, index }: { store: RosterStore; entry: RosterE
     if (event.key === 'Escape') typed.value = entry;
   };
   return (
-    <li class="plan-line row">
+    <li class="plan-line row colleague">
       <input
         type="text"
         class="grow"
