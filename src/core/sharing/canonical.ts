@@ -3,20 +3,31 @@
  * strings as ECMAScript writes them. Fields that are undefined are left out. For plain JSON values of a bounded depth.
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(one => canonical(one ?? null)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  let text = '';
-  for (const key of keysInOrder(value)) {
-    const one = (value as Record<string, unknown>)[key];
-    if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`;
-  }
-  return `{${text}}`;
+  return isInOrder(value) ? JSON.stringify(value ?? null) : written(value);
 }
 
-// Plain sorting is by UTF-16 units, as the RFC wants it. A pack that was read from its canonical form is in order.
-function keysInOrder(value: object): string[] {
-  const keys = Object.keys(value);
-  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) ? keys : keys.sort();
+// A pack that was read from its canonical form is in order, and the browser writes it many times as fast as we do.
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let before = '';
+  for (const [key, one] of Object.entries(value)) {
+    if (key < before || !isInOrder(one)) return false;
+    before = key;
+  }
+  return true;
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(one => written(one ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  let text = '';
+  // Plain sorting is by UTF-16 units, as the RFC wants it.
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key];
+    if (one !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${written(one)}`;
+  }
+  return `{${text}}`;
 }
 
 /** True for two plain JSON values that are written alike. Compares, and writes nothing: packs hold thousands of templates. */

@@ -46,8 +46,10 @@ function readValue(value: unknown): Read {
     return refused('newer');
   const read = v.safeParse(packSchema, value, { abortEarly: true });
   if (!read.success) return refused('wrong-form', placeOf(read.issues[0]));
-  const twice = namedTwice(read.output);
-  return twice === null ? { pack: read.output, refusal: null } : refused('wrong-form', twice);
+  // As it was written, and not as the check copied it: what is in canonical order stays so.
+  const pack = value as Pack;
+  const twice = namedTwice(pack);
+  return twice === null ? { pack, refusal: null } : refused('wrong-form', twice);
 }
 
 function refused(kind: RefusalKind, where: string | null = null): Read {
