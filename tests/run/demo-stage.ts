@@ -35,13 +35,15 @@ export interface Demo {
   pathOf(id: string): string;
   /** Opens a new tab in the place of the present one. */
   anew(): Promise<void>;
+  /** Asks the background as the extension's own pages do. */
+  ask<R>(message: string, request: unknown): Promise<R>;
   /** What the extension remembers of somebody, asked as its own pages ask. */
   historyOf(handle: string): Promise<CustomerHistory | null>;
   /** Leaves a picture of the tab in demo/ and says where. */
   picture(name: string): Promise<string>;
 }
 
-/** Starts the browser, sets the extension up and opens a tab. Throws with a sentence. */
+/** Starts the browser, sets the extension up and opens a tab. A walk's pictures of before go. Throws with a sentence. */
 export async function openDemo({ target, shown }: DemoOptions): Promise<Demo> {
   const data = createSeed(Date.now());
   const start = target === 'chrome' ? startChromium : startFirefox;
@@ -79,6 +81,7 @@ export async function openDemo({ target, shown }: DemoOptions): Promise<Demo> {
     async anew() {
       demo.place = placeOf(await browser.newTab());
     },
+    ask,
     historyOf: handle => ask('history.read', { handle }),
     async picture(name) {
       mkdirSync(folder(pictures), { recursive: true });
