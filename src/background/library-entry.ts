@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { withManaged } from '../core/sharing/managed';
+import { soundCorrections } from '../core/sharing/selector';
 import type { Change, Handlers } from '../messages/protocol';
 import type { LibraryProtocol } from '../messages/topics/library';
 import type { PacksProtocol } from '../messages/topics/packs';
@@ -47,7 +48,7 @@ export function bringLibrary({
   isRestoring,
 }: EntryDeps): Pick<Handlers, keyof (LibraryProtocol & PacksProtocol)> {
   const now = () => Date.now();
-  const sharing = createSharingSettings(sharingItem);
+  const sharing = createSharingSettings(sharingItem, () => announce({ kind: 'corrections' }));
   const search = createLibrarySearch(store);
   const forgetAll = () => {
     search.forget();
@@ -115,12 +116,9 @@ export function bringLibrary({
     'managed.read': readPolicy,
     'roster.read': async () => [...(await sharing.read()).roster],
     'roster.save': async ({ roster }) => void (await sharing.change(before => ({ ...before, roster }))),
-    'corrections.read': async () => [...(await sharing.read()).corrections],
-    'corrections.save': async ({ corrections }) => {
-      await sharing.change(before => ({ ...before, corrections }));
-      // Open tabs read X anew with them.
-      announce({ kind: 'setup' });
-    },
+    'corrections.read': async () => soundCorrections((await sharing.read()).corrections),
+    'corrections.save': async ({ corrections }) =>
+      void (await sharing.change(before => ({ ...before, corrections }))),
   };
 }
 

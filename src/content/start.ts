@@ -1,5 +1,6 @@
 import { signal as cell } from '@preact/signals';
 import { ExtensionGone, Locked, Refused } from '../messages/errors';
+import { answerOurPages } from '../messages/ask-tab';
 import type { Name } from '../messages/protocol';
 import { send } from '../messages/send';
 import { watchChanges } from '../messages/watch-changes';
@@ -112,6 +113,8 @@ function begin(page: XPage, life: AbortController) {
     startFeatures(locked ? LOCKED_FEATURES : FEATURES, { page, setup, look, ask, desk, report, signal });
   }
 
+  const correct = () =>
+    send('corrections.read', {}).then(page.correct, (error: unknown) => note('corrections', error));
   const restart = () => void startRound().catch((error: unknown) => report('setup', error));
   const lock = watchLock(state => {
     if (state.locked === locked) return;
@@ -121,9 +124,13 @@ function begin(page: XPage, life: AbortController) {
   }, life.signal);
   watchChanges(change => {
     if (change.kind === 'lock' || change.kind === 'missed') lock.look();
+    if (change.kind !== 'customers') void correct();
     if (change.kind === 'setup') restart();
     else if (change.kind !== 'lock') desk.change(change);
   }, life.signal);
+  // The word that they changed may not have come: the line may be cut.
+  answerOurPages(trial => correct().then(() => page.read(trial)));
+  void correct();
   restart();
 }
 

@@ -21,5 +21,5 @@ export function isReply(value: unknown): value is Reply {
 export function isChange(value: unknown): value is Change {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   if (value.kind === 'customers') return 'handles' in value && Array.isArray(value.handles);
-  return value.kind === 'setup' || value.kind === 'templates' || value.kind === 'lock';
+  return ['setup', 'templates', 'corrections', 'lock'].includes(String(value.kind));
 }

@@ -99,6 +99,8 @@ export type Change =
   | { kind: 'setup' }
   /** Templates were added, changed or withdrawn. */
   | { kind: 'templates' }
+  /** Parts of X's page are to be found in other ways. */
+  | { kind: 'corrections' }
   /** It was locked or unlocked. */
   | { kind: 'lock' }
   /** The line was cut for a while and is back: any of the others may have gone by unheard. */

@@ -3,7 +3,7 @@ import type { Changes } from './watcher';
 import { type OwnComposer, createComposer } from './composer';
 import { isEditable, isTextarea } from './editor';
 import { type OnError, createHub, safely } from './hub';
-import { around, everyWay } from './selectors';
+import { around, everyWay, is } from './selectors';
 
 interface ComposersDeps {
   window: Window & typeof globalThis;
@@ -54,6 +54,11 @@ export function createComposers({ window, onError, route, seen }: ComposersDeps,
     hub.tell(composer);
   }
 
+  /** Lets go of what no longer passes for an editor. */
+  function recheck() {
+    for (const [editor, composer] of live) if (!is(editor, 'editor')) drop(composer);
+  }
+
   function drop(composer: OwnComposer) {
     live.delete(composer.editor);
     composer.end();
@@ -94,5 +99,5 @@ export function createComposers({ window, onError, route, seen }: ComposersDeps,
   }
 
   signal.addEventListener('abort', () => live.forEach(drop), { once: true });
-  return { hub, note, holding, live: () => [...live.values()] };
+  return { hub, note, holding, recheck, live: () => [...live.values()] };
 }

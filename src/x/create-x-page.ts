@@ -1,7 +1,10 @@
 import type { Look } from '../core/look';
+import type { PageReading, Trial } from '../core/page-reading';
+import type { Correction } from '../core/sharing/pack';
 import type { Health, Route, XPage } from './page';
 import type { Changes } from './watcher';
 import { createComposers } from './composers';
+import { countOf } from './corrections';
 import { checkHealth } from './health';
 import { type OnError, createHub, safely } from './hub';
 import { readLook } from './look';
@@ -11,7 +14,7 @@ import { readAccount } from './read-account';
 import { createSeenPeople } from './seen-people';
 import { createSeenPosts } from './seen-posts';
 import { createSendWatch } from './send-watch';
-import { first } from './selectors';
+import { correct, first, readParts } from './selectors';
 import { watchRoute } from './watch-route';
 import { watchPage } from './watcher';
 
@@ -109,11 +112,31 @@ export function createXPage({
 
   function check() {
     if (document.hidden || healthHub.size === 0 || window.performance.now() < quietUntil) return;
-    const checked = { document, route: routes.shown(), seen: posts.seen(), composers: composers.live() };
-    const now = checkHealth(checked);
+    const now = readHealth();
     if (now.broken.join() === health.broken.join()) return;
     health = now;
     healthHub.tell(now);
+  }
+
+  function readHealth(): Health {
+    return checkHealth({ document, route: routes.shown(), seen: posts.seen(), composers: composers.live() });
+  }
+
+  function correctWays(corrections: readonly Correction[]) {
+    if (!correct(corrections, document)) return;
+    posts.recheck();
+    composers.recheck();
+    watcher.again();
+  }
+
+  function read(trial?: Trial): PageReading {
+    watcher.now();
+    return {
+      path: window.location.pathname,
+      broken: readHealth().broken,
+      parts: readParts(document),
+      trial: trial ? countOf(document, trial.part, trial.selector) : null,
+    };
   }
 
   return {
@@ -130,5 +153,7 @@ export function createXPage({
     route: routes.shown,
     look: currentLook,
     account,
+    correct: corrections => safely(onError, () => correctWays(corrections)),
+    read,
   };
 }

@@ -1,3 +1,4 @@
+import type { Broken } from '../core/page-reading';
 import type { Composer, Health, Route, SeenPost } from './page';
 import type { OwnComposer } from './composer';
 import { readAccount } from './read-account';
@@ -20,7 +21,7 @@ export function checkHealth(checked: Checked): Health {
   return { broken: [...checkPosts(checked), ...checkAccount(checked), ...checkComposers(checked)] };
 }
 
-function checkPosts({ document, seen }: Checked): string[] {
+function checkPosts({ document, seen }: Checked): Broken[] {
   const posts = all(document, 'post').filter(isWhole);
   if (posts.length === 0) return hasStrangeRows(document) ? ['posts'] : [];
   if (seen.length === 0) return ['who wrote a post'];
@@ -54,13 +55,13 @@ function hasMoreWords(article: Element, displayName: string): boolean {
   return (copy.textContent ?? '').replace(displayName, '').trim().length > 20;
 }
 
-function checkAccount({ document }: Checked): string[] {
+function checkAccount({ document }: Checked): Broken[] {
   const signedIn = first(document, 'navigation') !== null && first(document, 'signIn') === null;
   return signedIn && readAccount(document) === null ? ['which account is signed in'] : [];
 }
 
-function checkComposers({ document, composers, route }: Checked): string[] {
-  const broken = new Set<string>();
+function checkComposers({ document, composers, route }: Checked): Broken[] {
+  const broken = new Set<Broken>();
   if (hasUnknownEditor(document, composers)) broken.add('where a reply is written');
   for (const composer of composers) {
     if (composer.kind === 'unknown') broken.add('how to put text into a reply');

@@ -1,5 +1,7 @@
 import type { Look } from '../core/look';
+import type { Broken, PageReading, Trial } from '../core/page-reading';
 import type { Account, Post } from '../core/post';
+import type { Correction } from '../core/sharing/pack';
 
 /** Where on X something stands. */
 export type Scene = 'timeline' | 'mentions' | 'thread' | 'search' | 'profile' | 'photo' | 'dialog';
@@ -101,7 +103,7 @@ export type Outcome =
 
 /** What of the page can be read right now. `broken` names parts in words an agent understands ("who wrote a post"). */
 export interface Health {
-  broken: readonly string[];
+  broken: readonly Broken[];
 }
 
 /** X's page as the features see it. One observer serves all listeners; none of them throws into X. */
@@ -133,4 +135,8 @@ export interface XPage {
   look(): Look;
   /** Handle of the account the page is signed in with, null when signed out or not shown. */
   account(): string | null;
+  /** Other ways to find parts of the page, tried before ours from now on; the page is read anew. Those of before are forgotten. */
+  correct(corrections: readonly Correction[]): void;
+  /** What can be read right now, also in a tab that nobody looks at, and what a selector would find for a part. Not cheap. */
+  read(trial?: Trial): PageReading;
 }

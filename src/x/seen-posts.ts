@@ -4,7 +4,7 @@ import type { Changes } from './watcher';
 import { createHub, type OnError, safely } from './hub';
 import { readPost } from './read-post';
 import { SETTLING, type Thread, type ThreadPlace, createThread } from './read-thread';
-import { around, everyWay } from './selectors';
+import { around, everyWay, is } from './selectors';
 
 /** A post that stands in the page now. */
 interface Entry {
@@ -58,6 +58,11 @@ export function createSeenPosts({ window, onError, routes, soon }: SeenPostsDeps
 
   function sweep() {
     for (const [article, entry] of live) if (!article.isConnected) drop(entry);
+  }
+
+  /** Lets go of what no longer passes for a post. */
+  function recheck() {
+    for (const [article, entry] of live) if (!is(article, 'post')) drop(entry);
   }
 
   function drop(entry: Entry) {
@@ -145,7 +150,7 @@ export function createSeenPosts({ window, onError, routes, soon }: SeenPostsDeps
     if (news.length > 0) hub.tell(news);
   }
 
-  return { hub, note, work, seen: () => [...live.values()].map(seenPost) };
+  return { hub, note, work, recheck, seen: () => [...live.values()].map(seenPost) };
 }
 
 function seenPost({ article, base, scene, place, controller }: Entry): SeenPost {

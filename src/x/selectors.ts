@@ -1,3 +1,7 @@
+import type { PartReading } from '../core/page-reading';
+import type { Correction } from '../core/sharing/pack';
+import { CORRECTABLE, bounded, countOf, type Correctable } from './corrections';
+
 /** One thing that we look for on X: why it is wanted, and how to find it, best way first. */
 interface Part {
   why: string;
@@ -143,7 +147,7 @@ const parts = {
 /** Name of something we look for on X. */
 type PartName = keyof typeof parts;
 
-const table: Record<PartName, Part> = parts;
+const table: Record<PartName, Part> = { ...parts };
 const joined = new Map<PartName, string>();
 
 /** The first element below `root` by the best way that finds any, null when none does. */
@@ -203,4 +207,41 @@ export function everyWay(name: PartName): string {
   const selector = table[name].find.join(', ');
   joined.set(name, selector);
   return selector;
+}
+
+let told = '[]';
+
+/**
+ * From now on these ways are tried before our own; their text is known to be sound. Parts that we do not know, or that cannot be
+ * corrected, and selectors that the browser does not take are skipped. False when nothing changed.
+ */
+export function correct(corrections: readonly Correction[], document: Document): boolean {
+  const now = JSON.stringify(corrections);
+  if (now === told) return false;
+  told = now;
+  joined.clear();
+  Object.assign(table, parts);
+  for (const { part, find } of corrections) {
+    const known = part as Correctable;
+    const taken = find.flatMap(selector =>
+      countOf(document, part, selector) === null ? [] : bounded(known, selector),
+    );
+    if (taken.length > 0)
+      table[known] = { ...table[known], find: [...taken, ...table[known].find] as [string] };
+  }
+  return true;
+}
+
+/** What is found right now of each part that may be corrected. */
+export function readParts(root: ParentNode): PartReading[] {
+  return (Object.keys(CORRECTABLE) as Correctable[]).map(part => {
+    const ways = table[part].find;
+    const counts = ways.map(way => root.querySelectorAll(way).length);
+    const way = counts.findIndex(count => count > 0);
+    return {
+      part,
+      found: counts[way] ?? 0,
+      corrected: way >= 0 && way < ways.length - parts[part].find.length,
+    };
+  });
 }

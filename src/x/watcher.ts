@@ -26,12 +26,21 @@ const TELLING = ['href', 'datetime', 'lang', 'data-testid', 'contenteditable'];
 const LOOKS = ['style', 'class', 'dir', 'lang', 'data-theme'];
 // In a hidden tab no frame comes: beyond this many changes we look at the whole page once instead.
 const MOST_CHANGES = 20_000;
+// Of work that is done without waiting for the page: some tenths of a second.
+const MOST_FRAMES = 100;
 
 /** The one observer of the page. Starts at once, ends with the signal; never throws into X. */
 export function watchPage(
   { window, onError, onFrame, isOurs = () => false }: WatcherDeps,
   signal: AbortSignal,
-): { soon(): void } {
+): {
+  /** Asks for a frame. */
+  soon(): void;
+  /** Looks at the whole page anew with the next frame. */
+  again(): void;
+  /** Does now what waits for frames, which a tab in the background has none of. */
+  now(): void;
+} {
   const { document } = window;
   let changes = noChanges();
   let waiting = false;
@@ -75,13 +84,24 @@ export function watchPage(
     window.requestAnimationFrame(frame);
   }
 
-  function frame() {
+  function frame(): boolean {
     waiting = false;
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     watchBody();
     const taken = changes;
     changes = noChanges();
-    if (safely(onError, () => onFrame(taken), false)) soon();
+    const left = safely(onError, () => onFrame(taken), false);
+    if (left) soon();
+    return left;
+  }
+
+  function now() {
+    for (let frames = 0; frames < MOST_FRAMES && frame(); frames += 1);
+  }
+
+  function again() {
+    changes = everything();
+    soon();
   }
 
   // At document_start there is no body yet, and X's start-up may replace it.
@@ -105,7 +125,7 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   changes = everything();
   soon();
-  return { soon };
+  return { soon, again, now };
 }
 
 function bringsEditor({ addedNodes }: MutationRecord): boolean {
