@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 const firefox = process.env['TARGET'] === 'firefox';
@@ -14,6 +14,7 @@ export default defineConfig({
       browser: firefox ? 'firefox' : 'chrome',
       contentScripts: { injectCss: false },
     }),
+    onDemand('src/content/pick'),
     withoutRawCode(),
   ],
   resolve: {
@@ -49,6 +50,44 @@ function forFirefox() {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none' as const] },
       },
+    },
+  };
+}
+
+/** A script that is put into a page when somebody asks for it: one file, named in no manifest and reachable for no page. */
+function onDemand(path: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'on-demand',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      const { root, mode, define, build: wanted } = config;
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        root,
+        mode,
+        ...(define ? { define } : {}),
+        build: {
+          write: false,
+          target: wanted.target,
+          minify: wanted.minify,
+          lib: {
+            entry: `${path}.iife.ts`,
+            formats: ['iife'],
+            name: 'countersign',
+            fileName: () => `${path}.js`,
+          },
+        },
+      });
+      for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[]) {
+        for (const { type, code } of output)
+          if (type === 'chunk' && code)
+            this.emitFile({ type: 'asset', fileName: `${path}.js`, source: code });
+      }
     },
   };
 }

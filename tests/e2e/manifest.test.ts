@@ -33,11 +33,12 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  it('asks for three permissions and for no host; notifications only when the agent wants them', () => {
+  it('asks for three permissions and for no host; for others only when somebody wants what they are for', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest['optional_permissions']).toEqual(['notifications']);
-    // Asked for one by one, when somebody subscribes to a pack there.
+    // Follow-ups that ring; pointing at a part of X's page.
+    expect(manifest['optional_permissions']).toEqual(['notifications', 'scripting']);
+    // Asked for one by one, when somebody subscribes to a pack there, and X's when a lead points at a part of its page.
     expect(manifest['optional_host_permissions']).toEqual([
       'https://*/*',
       'http://127.0.0.1/*',
@@ -64,6 +65,13 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
       expect(css ?? []).toEqual([]);
       expect(read(js[0] ?? '')).not.toMatch(/\bimport\s*[({'"`]|\bimport\s+[\w*]|\bexport\s*[{*]/);
     }
+  });
+
+  it('holds the script for pointing, whole in itself, and loads it with no page', () => {
+    const pick = read('src/content/pick.js');
+    expect(pick).not.toMatch(/\bimport\s*[({'"`]|\bimport\s+[\w*]|\bexport\s*[{*]/);
+    expect(gzipSync(pick).length).toBeLessThan(8_000);
+    expect(manifest.content_scripts.flatMap(({ js }) => js).join()).not.toContain('pick');
   });
 
   it('puts less than 1 kB into the page’s own world, without a word of ours', () => {
