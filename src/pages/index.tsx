@@ -26,6 +26,9 @@ import { createLockStore } from './lock/lock-store';
 import { LockGate } from './lock/LockGate';
 import './parts/controls.css';
 import './welcome/welcome.css';
+import { createXPageStore } from './x-page/x-page-store';
+import './x-page/x-page.css';
+import { createXTabs } from './x-page/x-tabs';
 import { pagesOf } from './page-list';
 import { createRemindersStore } from './reminders/reminders-store';
 import { createManagedStore } from './settings/managed-store';
@@ -99,6 +102,12 @@ const settings = sectionsOf({
   reminders,
   backup: createBackupRooms(),
   lock,
+  xPage: createXPageStore({
+    tabs: createXTabs(),
+    read: () => send('corrections.read', {}),
+    save: corrections => send('corrections.save', { corrections }),
+  }),
+  openX,
   ...createImportsRoom({ ask: send, save: saveFile, readRetention: () => retentionItem.read() }),
 });
 

@@ -145,6 +145,28 @@ onStage(
       expect(await violations(place, '[document.documentElement]')).toEqual([]);
     });
 
+    it.each(['light', 'dark'] as const)('finds nothing in what can be read of X, %s', async scheme => {
+      const { ask, open, openOwn } = stage();
+      await ask('corrections.save', {
+        corrections: [{ part: 'text', find: ['[data-testid="postText"]'] }],
+      });
+      const place = await openOwn('src/pages/index.html#settings/x-page');
+      await place.tab.prefers(scheme);
+      await place.find('button', 'Open X');
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+
+      await open('/notifications/mentions', { renamedTestIds: { tweet: 'entry' }, plainPosts: true });
+      await place.until('posts are lost', async () => {
+        const lost = await place.all('list', 'Cannot be read');
+        if (lost.length === 0) await place.click('button', 'Look again');
+        return lost.length > 0;
+      });
+      await place.tab.run(`document.querySelector('details').open = true`);
+      await place.tab.resize(360, 800);
+      expect(await violations(place, '[document.documentElement]')).toEqual([]);
+      await ask('corrections.save', { corrections: [] });
+    });
+
     it('finds nothing on any page or section there is, light and wide or dark and narrow', async () => {
       const place = await stage().openOwn();
       const links = `[...document.querySelectorAll('nav a[href^="#"]')].map(link => link.getAttribute('href'))`;

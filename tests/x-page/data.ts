@@ -82,6 +82,8 @@ export interface PracticeSettings {
   renamedTestIds: Record<string, string>;
   /** Test ids that are not written at all. */
   droppedTestIds: string[];
+  /** Posts are plain boxes, neither tagged nor named as articles. */
+  plainPosts: boolean;
   /** 'unknown' is a contenteditable of no known make. */
   editor: 'draft' | 'textarea' | 'unknown';
   /** X's limit: 280, or 25000 for paying accounts. */

@@ -14,6 +14,7 @@ export function defaultSettings(data: Pick<PracticeData, 'accounts'>): PracticeS
     replyContextHidden: true,
     renamedTestIds: {},
     droppedTestIds: [],
+    plainPosts: false,
     editor: 'draft',
     maxLength: 280,
   };

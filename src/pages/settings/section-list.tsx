@@ -13,6 +13,8 @@ import { LockSection } from '../lock/LockSection';
 import { Reminders } from '../reminders/Reminders';
 import type { RemindersStore } from '../reminders/reminders-store';
 import type { ManagedStore } from './managed-store';
+import type { XPageStore } from '../x-page/x-page-store';
+import { XPageSection } from '../x-page/XPageSection';
 import type { Section } from './section';
 import type { SettingsStore } from './settings-store';
 import { You } from './You';
@@ -28,6 +30,8 @@ interface SectionRooms {
   imports: ImportsStore;
   backup: BackupRooms;
   lock: LockStore;
+  xPage: XPageStore;
+  openX(): Promise<void>;
 }
 
 /** Every part of the settings, in the order of their list. The first is shown when the address names none. */
@@ -42,6 +46,8 @@ export function sectionsOf({
   imports,
   backup,
   lock,
+  xPage,
+  openX,
 }: SectionRooms): readonly [Section, ...Section[]] {
   return [
     {
@@ -66,5 +72,6 @@ export function sectionsOf({
     },
     { id: 'storage', title: 'sectionStorage', view: () => <StorageSection store={backup.storage} /> },
     { id: 'lock', title: 'sectionLock', view: () => <LockSection store={lock} /> },
+    { id: 'x-page', title: 'sectionXPage', view: () => <XPageSection store={xPage} openX={openX} /> },
   ];
 }

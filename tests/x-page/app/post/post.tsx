@@ -37,12 +37,13 @@ export const Post = memo(function Post(props: PostProps) {
 });
 
 function Article(props: PostProps) {
+  const { plainPosts } = useSettings();
   const { post, focal = false, joinedBelow = false } = props;
   return (
     <View
-      as="article"
+      as={plainPosts ? 'div' : 'article'}
       testID="tweet"
-      role="article"
+      {...(plainPosts ? {} : { role: 'article' })}
       aria-labelledby={`id__t${post.id.slice(-9)} id__${post.id.slice(-9)}`}
       tabIndex={focal ? -1 : 0}
       data-practice-focus=""
