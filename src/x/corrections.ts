@@ -28,7 +28,7 @@ export function isCorrectable(part: string): part is Correctable {
 }
 
 // X's page itself and its columns are no part of it.
-const NO_SHELL = ':not(html,body,main,:has(main,nav,section))';
+const NO_SHELL = ':not(html,body,main,nav,section,:has(main,nav,section))';
 
 /** A selector for a part with its bounds around it, for one that is whole and sound (`isSoundSelector`). */
 export function bounded(part: Correctable, selector: string): string {
