@@ -23,6 +23,10 @@ export default defineConfig({
         find: /^core-js\/.*$/,
         replacement: fileURLToPath(new URL('src/core/signing/no-polyfills.ts', import.meta.url)),
       },
+      {
+        find: /^punycode$/,
+        replacement: fileURLToPath(new URL('src/core/signing/to-ascii.ts', import.meta.url)),
+      },
     ],
   },
   define: { __OPEN_ROOTS__: JSON.stringify(e2e) },
