@@ -5,7 +5,7 @@ import { type Stretch, kindOf, placeSelection, readSelection, readText } from '.
 import { type OnError, createHub, safely } from './hub';
 import { type Place, putText } from './insert';
 import { createKeyHold } from './key-hold';
-import { all, around, nearby } from './selectors';
+import { all, around, isKnown, nearby } from './selectors';
 
 /** A composer, and what only this room may do with it. */
 export interface OwnComposer extends Composer {
@@ -149,16 +149,30 @@ function limitOf(editor: Element): Element {
 }
 
 function sendButtonOf(editor: Element): HTMLElement | null {
-  return (nearby(editor, 'sendButton', limitOf(editor))?.found as HTMLElement | undefined) ?? null;
+  return (nearButton(editor, limitOf(editor))?.found as HTMLElement | undefined) ?? null;
+}
+
+// Presses on it are held. What only a correction takes for it must stand behind the editor in the same row, outside of what is attached,
+// and one of both must be X's: an editor that we know, or the tools of a composer.
+function nearButton(editor: Element, limit: Element): ReturnType<typeof nearby> {
+  return nearby(
+    editor,
+    'sendButton',
+    limit,
+    button =>
+      isKnown(button, 'sendButton') ||
+      ((editor.compareDocumentPosition(button) & 4) !== 0 &&
+        around(button, 'cell') === around(editor, 'cell') &&
+        !around(button, 'attachments') &&
+        (isKnown(editor, 'editor') || nearby(editor, 'toolBar', limit) !== null)),
+  );
 }
 
 function boxOf(editor: HTMLElement): HTMLElement {
   const limit = limitOf(editor);
   // The answer box stays while X moves its button about in it.
   const box =
-    around(editor, 'inlineReply') ??
-    nearby(editor, 'sendButton', limit)?.box ??
-    nearby(editor, 'toolBar', limit)?.box;
+    around(editor, 'inlineReply') ?? nearButton(editor, limit)?.box ?? nearby(editor, 'toolBar', limit)?.box;
   return (box ?? editor.parentElement ?? editor) as HTMLElement;
 }
 

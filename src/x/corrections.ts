@@ -4,19 +4,20 @@
  * not among them.
  */
 export const CORRECTABLE = {
-  post: ':has(time)',
+  post: ':has(a[href*="/status/"] time):not([data-testid="notification"],[data-testid="tweet"] *,:has(article,[data-testid="tweet"]))',
   author: ':not(:has([role="group"]))',
   permalinkTime: ':is(a[href*="/status/"] *)',
   text: ':not(:has(time,textarea,[contenteditable]))',
   avatar: '',
-  cell: '',
+  cell: ':not([data-testid="cellInnerDiv"] *,:has([data-testid="cellInnerDiv"]))',
   list: '',
   editor: ':is(textarea,[contenteditable]:not([contenteditable="false"]))',
-  sendButton: ':not(article *,:has(a,time,button,textarea,[role="button"],[contenteditable]))',
-  inlineReply: ':has(textarea,[contenteditable])',
-  ownProfile: '[href]',
-  switcher: '',
-  toast: ':not(main *)',
+  sendButton:
+    ':is(button,[role="button"]):not(a,article *,:has(a,time,svg,button,textarea,[role="button"],[contenteditable]))',
+  inlineReply: ':has(textarea,[contenteditable]):not(:has(article))',
+  ownProfile: '[href]:not(main *)',
+  switcher: ':not(main *)',
+  toast: ':not(main *,header *,button)',
 } as const;
 
 /** Name of a part that may be corrected. */
@@ -27,8 +28,8 @@ export function isCorrectable(part: string): part is Correctable {
   return Object.hasOwn(CORRECTABLE, part);
 }
 
-// X's page itself and its columns are no part of it.
-const NO_SHELL = ':not(html,body,main,nav,section,:has(main,nav,section))';
+// X's page itself, its columns and dialogs are no part of it.
+const NO_SHELL = ':not(html,body,main,nav,section,[role="dialog"],:has(main,nav,section,[role="dialog"]))';
 
 /** A selector for a part with its bounds around it, for one that is whole and sound (`isSoundSelector`). */
 export function bounded(part: Correctable, selector: string): string {

@@ -135,7 +135,7 @@ export interface XPage {
   look(): Look;
   /** Handle of the account the page is signed in with, null when signed out or not shown. */
   account(): string | null;
-  /** Other ways to find parts of the page, tried before ours from now on; the page is read anew. Those of before are forgotten. */
+  /** Other ways to find parts of the page, tried from now on where the best of ours find nothing; it is read anew. Those of before are forgotten. */
   correct(corrections: readonly Correction[]): void;
   /** What can be read right now, also in a tab that nobody looks at, and what a selector would find for a part. Not cheap. */
   read(trial?: Trial): PageReading;

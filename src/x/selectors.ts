@@ -179,17 +179,18 @@ export function around(element: Element, name: PartName): Element | null {
 
 /**
  * Climbs from an element to the first box that holds the part, each way of finding it all the way up before the next.
- * Looks no further than `limit`; null when nothing is found.
+ * Looks no further than `limit`; null when nothing is found that fits.
  */
 export function nearby(
   element: Element,
   name: PartName,
   limit: Element,
+  fits: (found: Element) => boolean = () => true,
 ): { box: Element; found: Element } | null {
   for (const selector of table[name].find) {
     for (let box = element.parentElement; box; box = box === limit ? null : box.parentElement) {
       const found = box.querySelector(selector);
-      if (found) return { box, found };
+      if (found && fits(found)) return { box, found };
     }
   }
   return null;
@@ -198,6 +199,11 @@ export function nearby(
 /** True when any way of finding the part finds this very element. */
 export function is(element: Element, name: PartName): boolean {
   return element.matches(everyWay(name));
+}
+
+/** True when we would find it as this part without any correction. */
+export function isKnown(element: Element, name: PartName): boolean {
+  return element.matches(parts[name].find.join());
 }
 
 /** All ways of finding a part as one selector, for places where a fallback can do no harm. */
@@ -212,8 +218,9 @@ export function everyWay(name: PartName): string {
 let told = '[]';
 
 /**
- * From now on these ways are tried before our own; their text is known to be sound. Parts that we do not know, or that cannot be
- * corrected, and selectors that the browser does not take are skipped. False when nothing changed.
+ * From now on these ways are tried where the best of ours finds nothing, before those that only guess by structure; their text is known
+ * to be sound. Parts that we do not know, or that cannot be corrected, and selectors that the browser does not take are skipped.
+ * False when nothing changed.
  */
 export function correct(corrections: readonly Correction[], document: Document): boolean {
   const now = JSON.stringify(corrections);
@@ -226,8 +233,9 @@ export function correct(corrections: readonly Correction[], document: Document):
     const taken = find.flatMap(selector =>
       countOf(document, part, selector) === null ? [] : bounded(known, selector),
     );
-    if (taken.length > 0)
-      table[known] = { ...table[known], find: [...taken, ...table[known].find] as [string] };
+    if (taken.length === 0) continue;
+    const [best, ...guesses] = table[known].find;
+    table[known] = { ...table[known], find: [best, ...taken, ...guesses] };
   }
   return true;
 }
@@ -241,7 +249,7 @@ export function readParts(root: ParentNode): PartReading[] {
     return {
       part,
       found: counts[way] ?? 0,
-      corrected: way >= 0 && way < ways.length - parts[part].find.length,
+      corrected: way > 0 && way <= ways.length - parts[part].find.length,
     };
   });
 }

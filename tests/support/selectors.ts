@@ -46,4 +46,16 @@ export const misplacedSelectors: string[] = [
   '[data-testid="primaryColumn"]',
   'section[role="region"]',
   '[data-testid="like"]',
+  '[data-testid="SideNav_AccountSwitcher_Button"], [data-testid="toolBar"] [role="button"], [data-testid="caret"]',
 ];
+
+/** Parts that none of them may stand for. */
+export const MISPLACED_PARTS = [
+  'post',
+  'editor',
+  'sendButton',
+  'permalinkTime',
+  'inlineReply',
+  'ownProfile',
+  'toast',
+] as const;

@@ -5,7 +5,7 @@ import { soundCorrections } from '../../../src/core/sharing/selector';
 import { CORRECTABLE, type Correctable } from '../../../src/x/corrections';
 import type { SeenPost } from '../../../src/x/page';
 import { all, correct, everyWay, first, readParts } from '../../../src/x/selectors';
-import { hostileSelectors, misplacedSelectors } from '../../support/selectors';
+import { MISPLACED_PARTS, hostileSelectors, misplacedSelectors } from '../../support/selectors';
 import { listHtml, postHtml, snowflake } from '../../support/markup';
 import { inlineHtml } from '../../support/markup-composer';
 import { frames, startPage, type MarkupPage } from '../../support/markup-page';
@@ -22,7 +22,7 @@ const ENTRY = [{ part: 'post', find: ['[data-testid="entry"]'] }];
 afterEach(() => void correct([], document));
 
 describe('correct', () => {
-  it('finds what we could not, and is tried before our own ways', () => {
+  it('finds what we could not', () => {
     document.body.innerHTML = changed();
     expect(first(document, 'post')).toBeNull();
 
@@ -31,12 +31,22 @@ describe('correct', () => {
     expect(readParts(document)).toContainEqual({ part: 'post', found: 2, corrected: true });
   });
 
-  it('leaves our own ways behind it', () => {
-    document.body.innerHTML = page();
-    correct(ENTRY, document);
+  it('is tried before what we only guess by structure', () => {
+    document.body.innerHTML = '<p lang="en" dir="auto">Translated</p><div data-testid="postText">Hello</div>';
+    expect(first(document, 'text')?.textContent).toBe('Translated');
+
+    correct([{ part: 'text', find: ['[data-testid="postText"]'] }], document);
+    expect(first(document, 'text')?.textContent).toBe('Hello');
+    expect(readParts(document)).toContainEqual({ part: 'text', found: 1, corrected: true });
+  });
+
+  it('takes the place of nothing that X itself names', () => {
+    document.body.innerHTML = page().replace('data-testid="caret"', 'data-testid="entry"');
+    correct([...ENTRY, { part: 'text', find: ['[data-testid="entry"]'] }], document);
 
     expect(all(document, 'post')).toHaveLength(2);
     expect(readParts(document)).toContainEqual({ part: 'post', found: 2, corrected: false });
+    expect(all(document, 'text').map(({ textContent }) => textContent)).not.toContain('');
   });
 
   it('changes nothing for parts that nobody knows, or that only switch something off', () => {
@@ -73,14 +83,16 @@ describe('correct', () => {
   it('takes nothing for a part that cannot be one, even by a selector that says what it wants', () => {
     document.body.innerHTML = `<main>${page()}</main>`;
     const before = readParts(document);
-    // The button needs a browser that knows complex selectors in `:not`.
+    // For these and for the button it needs a browser that knows complex selectors in `:not`.
+    const here = MISPLACED_PARTS.filter(part => part !== 'ownProfile' && part !== 'toast');
     const find = misplacedSelectors.filter(selector => !selector.includes('like'));
     correct(
-      ['post', 'editor', 'sendButton', 'permalinkTime'].map(part => ({ part, find })),
+      here.map(part => ({ part, find })),
       document,
     );
 
     expect(readParts(document)).toEqual(before);
+    expect(document.querySelectorAll(everyWay('post'))).toHaveLength(2);
   });
 
   it('never throws and never loses our own ways, whatever stands there', () => {
