@@ -67,6 +67,13 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', target => {
     }
   });
 
+  it('loads at most 90 kB with each page of X', () => {
+    const sizes = manifest.content_scripts
+      .flatMap(({ js }) => js)
+      .map(path => gzipSync(read(path), { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  });
+
   it('holds the script for pointing, whole in itself, and loads it with no page', () => {
     const pick = read('src/content/pick.js');
     expect(pick).not.toMatch(/\bimport\s*[({'"`]|\bimport\s+[\w*]|\bexport\s*[{*]/);
