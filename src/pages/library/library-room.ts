@@ -117,6 +117,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
     copy: packId => ask('pack.copy', { packId }),
     save,
     handles: async () => ((await ask('setup.read', {}))?.brands ?? []).map(({ handle }) => handle),
+    corrections: async () => (await ask('corrections.read', {})).length,
   });
 
   const keys = createKeysStore({
@@ -149,6 +150,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
   });
 
   watch(change => {
+    if (change.kind === 'corrections') void packs.load();
     if (change.kind !== 'templates' && change.kind !== 'missed') return;
     void list.load();
     void queue.load();

@@ -7,7 +7,7 @@ import { t } from '../../text';
 import type { ListStore } from '../list/list-store';
 import type { PacksStore } from './packs-store';
 
-/** A pack of one's own as a file: all templates, or those of a folder, with settings of the brands. */
+/** A pack of one's own as a file: all templates, or those of a folder, with settings of the brands. Corrections of X's page may go alone. */
 export function HandOut({ store, list, signing }: { store: PacksStore; list: ListStore; signing: boolean }) {
   const name = useSignal('');
   const folder = useSignal<string | null>(null);
@@ -18,6 +18,7 @@ export function HandOut({ store, list, signing }: { store: PacksStore; list: Lis
   const own = rows.filter(row => row.deletedAt === null && row.archivedAt === null && row.origin === null);
   const chosen = folder.value;
   const within = chosen === null ? own : own.filter(row => isInFolder(row.folder, chosen));
+  const alone = within.length === 0 && settings.value && store.corrections.value > 0;
 
   return (
     <section class="part" aria-labelledby="hand-out-title">
@@ -71,8 +72,8 @@ export function HandOut({ store, list, signing }: { store: PacksStore; list: Lis
           )}
         </div>
         <div class="row">
-          <button type="submit" disabled={name.value.trim() === '' || within.length === 0}>
-            {t('handOutSave', numberOf(within.length))}
+          <button type="submit" disabled={name.value.trim() === '' || (within.length === 0 && !alone)}>
+            {alone ? t('handOutSaveSettings') : t('handOutSave', numberOf(within.length))}
           </button>
           <p role="status" class={outcome.is === 'failed' ? 'error' : 'muted'} dir="auto">
             {outcome.is === 'exported' && t('handOutDone', numberOf(outcome.templates))}

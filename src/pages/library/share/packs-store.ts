@@ -12,6 +12,8 @@ interface PacksDeps {
   copy(packId: string): Promise<{ text: string; fileName: string }>;
   /** Handles of our accounts. */
   handles(): Promise<readonly string[]>;
+  /** How many parts of X's page are corrected. */
+  corrections(): Promise<number>;
 }
 
 type Outcome = { is: 'nothing' } | { is: 'exported'; templates: number } | { is: 'failed'; reason: string };
@@ -20,11 +22,13 @@ type Outcome = { is: 'nothing' } | { is: 'exported'; templates: number } | { is:
 export function createPacksStore(deps: PacksDeps) {
   const packs = signal<readonly PackHere[]>([]);
   const handles = signal<readonly string[]>([]);
+  const corrections = signal(0);
   const outcome = signal<Outcome>({ is: 'nothing' });
 
   async function load(): Promise<void> {
     packs.value = await deps.list().catch(() => packs.value);
     handles.value = await deps.handles().catch(() => handles.value);
+    corrections.value = await deps.corrections().catch(() => corrections.value);
   }
 
   async function tried(work: () => Promise<unknown>): Promise<void> {
@@ -40,6 +44,7 @@ export function createPacksStore(deps: PacksDeps) {
   return {
     packs,
     handles,
+    corrections,
     outcome,
     load,
     undo: (packId: string) => tried(() => deps.undo(packId)),
