@@ -11,9 +11,10 @@ const at = (selector: string) => document.querySelector(selector) as Element;
 
 describe('proposeSelector', () => {
   it('prefers a test id, and counts what it finds', () => {
-    show(listHtml([postHtml({ id: snowflake(1) }), postHtml({ id: snowflake(2) })]));
+    const html = listHtml([postHtml({ id: snowflake(1) }), postHtml({ id: snowflake(2) })]);
+    show(html.replaceAll('"tweet"', '"entry"'));
 
-    expect(proposeSelector('post', at('article'))).toEqual({ selector: '[data-testid="tweet"]', found: 2 });
+    expect(proposeSelector('post', at('article'))).toEqual({ selector: '[data-testid="entry"]', found: 2 });
   });
 
   it('leaves out what a test id says of one account or counts', () => {
