@@ -24,6 +24,8 @@ const TRIALS = 12;
 const LETTER = 90;
 /** Milliseconds in which a page that is left alone learns the texts. */
 const LEARNING = 8_000;
+/** Milliseconds between two openings. */
+const REST = 4_000;
 const LIST = 'src/pages/index.html#library';
 const SHARING = 'src/pages/index.html#library/sharing';
 
@@ -81,6 +83,8 @@ async function usable(browser: BenchBrowser): Promise<Result[]> {
     if (i % 2 === 1) await browser.stopBackground();
     const page = await open(browser, LIST, `probe.opened(${MANY});`);
     (i % 2 === 1 ? cold : warm).push(await seenBy(page));
+    // What the background begins when it starts, or for a page that opens, is over before the next one.
+    await page.waitForTimeout(REST);
     await page.close();
   }
   const note = `from the start of loading until rows are drawn and the field takes letters; ${MANY} templates`;
