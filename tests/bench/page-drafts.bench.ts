@@ -15,10 +15,7 @@ export const names = [
 ];
 
 const ANSWERS = 60;
-const WORDS =
-  'amber basket candle dolphin engine forest garden harbour island jacket kitchen lantern meadow notebook orchard pepper quarry river saddle timber valley window yellow zebra anchor bottle copper desert eagle fabric guitar hammer iron jungle kettle lemon marble needle olive pebble'.split(
-    ' ',
-  );
+const SYLLABLES = 'ba de fi go ku la me ni po ru sa te vi wo xu ya ze hi jo qu'.split(' ');
 const ENTRIES = 20;
 const COLD = 5;
 const RUN = Date.now() % 1_000_000_000;
@@ -86,7 +83,8 @@ async function answers(page: Page) {
 /** A reply that says nothing that was said before, nor in an earlier run on the same profile: that would be held. */
 function wordsOf(index: number): string {
   const chance = sameChances(RUN + index);
-  const words = Array.from({ length: 12 }, () => WORDS[Math.floor(chance() * WORDS.length)] ?? '');
+  const syllable = () => SYLLABLES[Math.floor(chance() * SYLLABLES.length)] ?? '';
+  const words = Array.from({ length: 12 }, () => syllable() + syllable() + syllable() + syllable());
   return `${words.join(' ')}.`;
 }
 
