@@ -19,9 +19,13 @@ import { keepUse } from './uses';
 /** Writes a press down before it is let through. The same press written twice is one; one that answers somebody who was forgotten is none. */
 export async function keepPress(db: Database, intent: ReplyIntent): Promise<void> {
   await db.transaction('rw', db.replies, db.forgotten, db.upkeep, async () => {
-    if (await db.replies.get(intent.pressId)) return;
     const customer = { handle: intent.customer, numericId: null };
-    if ((await forgottenAmong(db, [customer])).has(customer, intent.pressedAt)) return;
+    // The agent waits: both questions at once.
+    const [written, forgotten] = await Promise.all([
+      db.replies.get(intent.pressId),
+      forgottenAmong(db, [customer]),
+    ]);
+    if (written || forgotten.has(customer, intent.pressedAt)) return;
     await db.replies.put({ ...intent, state: 'pressed', postId: null });
   });
 }
