@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Suggestion } from '../../../../src/core/templates/suggestion';
 import type { Template } from '../../../../src/core/templates/template';
-import type { LibraryRow } from '../../../../src/messages/topics/library';
 import { createDecideStore } from '../../../../src/pages/library/suggestions/decide-store';
 import { createProposeStore } from '../../../../src/pages/library/suggestions/propose-store';
 import { createQueueStore } from '../../../../src/pages/library/suggestions/queue-store';
 import { aTemplate } from '../../../support/template';
+import { aRow } from './a-row';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../browser')).browserIn('en') }));
 
@@ -22,30 +22,6 @@ const aSuggestion = (over: Partial<Suggestion> = {}): Suggestion => ({
   brand: 'AcmeParcels',
   words: '',
   decided: null,
-  ...over,
-});
-
-const aRow = (over: Partial<LibraryRow> = {}): LibraryRow => ({
-  id: 'delay',
-  name: 'Late parcel',
-  shortcut: 'delay',
-  folder: '',
-  tags: [],
-  langs: ['en'],
-  brands: [],
-  act: 'inform',
-  wordings: 1,
-  begins: 'Sorry',
-  origin: null,
-  changedHere: false,
-  isNew: false,
-  arrivedAt: null,
-  archivedAt: null,
-  deletedAt: null,
-  updatedAt: 1,
-  updatedBy: 'LE',
-  uses: 0,
-  lastUsedAt: null,
   ...over,
 });
 
@@ -167,7 +143,7 @@ describe('a decision', () => {
   type Deps = Parameters<typeof createDecideStore>[0];
   const rows = [
     aRow({ id: 'used', name: 'Thanks', shortcut: 'late-order', uses: 9 }),
-    aRow({ id: 'delay', name: 'Late order', folder: 'Delivery' }),
+    aRow({ id: 'delay', name: 'Late order', shortcut: 'delay', folder: 'Delivery', updatedBy: 'LE' }),
     aRow({ id: 'old', shortcut: 'old', archivedAt: 1 }),
   ];
 
