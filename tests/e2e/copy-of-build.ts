@@ -8,7 +8,9 @@ const DIST = process.env['COUNTERSIGN_DIST'] ?? fileURLToPath(new URL('../../dis
 /** What a test may want otherwise in a manifest. */
 interface Manifest {
   permissions: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
+  content_scripts: { matches: string[] }[];
   browser_specific_settings?: { gecko: { id: string } };
 }
 

@@ -1,38 +1,29 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/page-reading';
 import { CORRECTABLE } from '../../src/x/corrections';
 import type { Correction } from '../../src/core/sharing/pack';
+import type { BrowserKind } from '../support/browser/driver';
 import { MISPLACED_PARTS, hostileSelectors, misplacedSelectors } from '../support/selectors';
+import { copyOfBuild } from './copy-of-build';
 import { onStage, type Place, type Stage } from './stage';
 
-const DIST = process.env['COUNTERSIGN_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const COPY = '../.cache/pointing-chrome';
 const SECTION = 'src/pages/index.html#settings/x-page';
 const MENTIONS = '/notifications/mentions';
 /** Posts that none of our ways finds. */
 const CHANGED = { renamedTestIds: { tweet: 'entry' }, plainPosts: true };
 const ENTRY = '[data-testid="entry"]';
 
-const extension = (kind: string) => (kind === 'chromium' ? COPY : 'e2e-firefox');
+// No driver can answer Chromium's question for an optional permission: the same build with it given.
+const extension = (kind: BrowserKind) =>
+  kind === 'firefox'
+    ? 'e2e-firefox'
+    : copyOfBuild(kind, 'pointing', manifest => {
+        manifest.permissions.push('scripting');
+        manifest.host_permissions = manifest.content_scripts[0]?.matches ?? [];
+      });
+
 /** What one lead hands out, for the browser of somebody else. */
 const packs = new Map<string, string>();
-
-// No driver can answer Chromium's question for an optional permission: the same build with it given.
-beforeAll(() => {
-  rmSync(`${DIST}/${COPY}`, { recursive: true, force: true });
-  cpSync(`${DIST}/e2e-chrome`, `${DIST}/${COPY}`, { recursive: true });
-  const path = `${DIST}/${COPY}/manifest.json`;
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    permissions: string[];
-    host_permissions?: string[];
-    content_scripts: { matches: string[] }[];
-  };
-  manifest.permissions.push('scripting');
-  manifest.host_permissions = manifest.content_scripts[0]?.matches ?? [];
-  writeFileSync(path, JSON.stringify(manifest));
-});
 
 const says = (place: Place, words: string) =>
   place.until(words, async () => (await place.all('status')).some(({ text }) => text.includes(words)));

@@ -1,30 +1,23 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
 import type { DueFollowUp, FollowUp } from '../../src/core/follow-up';
+import type { BrowserKind } from '../support/browser/driver';
 import { MINUTE, outSight } from '../support/history';
+import { copyOfBuild } from './copy-of-build';
 import { enterComposer, pressPost, taken } from './gestures';
 import { onStage, type Stage } from './stage';
 import { putRow, rowsOf } from './tables';
 
-const DIST = process.env['COUNTERSIGN_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const COPY = '../.cache/notifying-chrome';
 const DAY = 24 * 60 * MINUTE;
 
 // No driver can answer Chromium's question for an optional permission: the same build with it given.
-beforeAll(() => {
-  rmSync(`${DIST}/${COPY}`, { recursive: true, force: true });
-  cpSync(`${DIST}/e2e-chrome`, `${DIST}/${COPY}`, { recursive: true });
-  const path = `${DIST}/${COPY}/manifest.json`;
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    permissions: string[];
-    optional_permissions?: string[];
-  };
-  manifest.permissions.push(...(manifest.optional_permissions ?? []));
-  delete manifest.optional_permissions;
-  writeFileSync(path, JSON.stringify(manifest));
-});
+const extension = (kind: BrowserKind) =>
+  kind === 'firefox'
+    ? 'e2e-firefox'
+    : copyOfBuild(kind, 'notifying', manifest => {
+        manifest.permissions.push(...(manifest.optional_permissions ?? []));
+        delete manifest.optional_permissions;
+      });
 
 onStage(
   'follow-ups',
@@ -131,7 +124,7 @@ onStage(
       });
     });
   },
-  { extension: kind => (kind === 'chromium' ? COPY : 'e2e-firefox') },
+  { extension },
 );
 
 const API = '(globalThis.browser ?? chrome)';
