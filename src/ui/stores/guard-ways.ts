@@ -28,7 +28,7 @@ export async function takeWay(way: WayOut, deps: WayDeps): Promise<WayResult | n
       return done;
     }
     case 'copy':
-      return { kind: (await copied(way.text, deps)) ? 'way_copied' : 'way_not_copied' };
+      return { kind: (await deps.copy(way.text)) ? 'way_copied' : 'way_not_copied' };
     case 'account':
       return deps.openAccounts() ? null : { kind: 'way_no_accounts' };
     case 'follow-up':
@@ -42,7 +42,7 @@ export async function takeWay(way: WayOut, deps: WayDeps): Promise<WayResult | n
 async function replaceAll(wanted: string, deps: WayDeps, takenBack = () => {}): Promise<WayResult> {
   const before = deps.text();
   if (!(await deps.replace(wanted).catch(() => false)))
-    return { kind: (await copied(wanted, deps)) ? 'copied' : 'refused' };
+    return { kind: (await deps.copy(wanted)) ? 'copied' : 'refused' };
   const after = deps.text();
   async function undo() {
     const done = deps.text() === after && (await deps.replace(before).catch(() => false));
@@ -64,8 +64,4 @@ async function keepPromise(at: number, deps: WayDeps): Promise<WayResult> {
   } catch {
     return { kind: 'failed' };
   }
-}
-
-function copied(text: string, deps: WayDeps): Promise<boolean> {
-  return deps.copy(text).catch(() => false);
 }

@@ -164,7 +164,7 @@ export function createTrayStore(deps: TrayDeps, { expanded: open = true } = {}) 
       load();
       return;
     }
-    outcome.value = (await deps.copy(whole.text).catch(() => false)) ? 'copied' : 'refused';
+    outcome.value = (await deps.copy(whole.text)) ? 'copied' : 'refused';
   }
 
   /** Takes the last inserted draft out again, and nothing else. */
