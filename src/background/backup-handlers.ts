@@ -22,6 +22,7 @@ export function createBackupHandlers({
       forget();
       tidySearch();
       announce({ kind: 'templates' });
+      announce({ kind: 'corrections' });
       // Every tab begins anew, and tells again what stands on its screen.
       announce({ kind: 'setup' });
     },

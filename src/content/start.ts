@@ -124,7 +124,7 @@ function begin(page: XPage, life: AbortController) {
   }, life.signal);
   watchChanges(change => {
     if (change.kind === 'lock' || change.kind === 'missed') lock.look();
-    if (change.kind !== 'customers') void correct();
+    if (change.kind === 'corrections' || change.kind === 'missed') void correct();
     if (change.kind === 'setup') restart();
     else if (change.kind !== 'lock') desk.change(change);
   }, life.signal);
