@@ -87,7 +87,7 @@ function openTray(composer: Composer, context: FeatureContext, until: AbortSigna
   }, until);
   onTypedShortcut(composer, word => void store.follow(word), until);
   desk.onChange(change => {
-    if (change.kind !== 'customers') store.reload();
+    if (change.kind === 'templates' || change.kind === 'missed') store.reload();
   }, until);
 
   const { host } = mount({
