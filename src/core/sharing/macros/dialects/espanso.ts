@@ -2,7 +2,7 @@ import { at, fieldsAt, type Fields } from '../../../imports/json';
 import { knownWords, type Asked } from '../meaning';
 import type { Writer } from '../writer';
 import { turnMarks, type Dialect, type Mark } from './dialect';
-import { CARET, pick } from './handlebars';
+import { CARET, CLIPBOARD, DATE, pick } from './stand-ins';
 
 const NOT_RUN = 'Nothing is run or looked up for a template: the agent is asked for it.';
 
@@ -37,7 +37,7 @@ export function espansoDialect(vars: readonly Fields[], formFields: Fields | nul
 }
 
 function caret(raw: string, writer: Writer): boolean {
-  writer.value({ is: 'nothing', why: CARET }, raw);
+  writer.value(CARET, raw);
   return true;
 }
 
@@ -63,23 +63,13 @@ function turnVariable(variable: Fields, part: string | null, raw: string, writer
       writer.value({ is: 'ask', name, kind: 'choice', options: textsOf(at(params, 'values')) }, raw);
       return true;
     case 'date':
-      writer.value(
-        { is: 'ask', name, kind: 'date', why: 'Dates are not worked out here: the agent is asked for it.' },
-        raw,
-      );
+      writer.value({ ...DATE, name }, raw);
       return true;
     case 'form':
       writer.value(askedField(part ?? name, fieldsAt(fieldsAt(params, 'fields'), part ?? '')), raw);
       return true;
     case 'clipboard':
-      writer.value(
-        {
-          is: 'ask',
-          name: 'text to paste',
-          why: 'A draft does not read the clipboard: the agent pastes it.',
-        },
-        raw,
-      );
+      writer.value(CLIPBOARD, raw);
       return true;
     default:
       writer.value({ is: 'ask', name, why: NOT_RUN }, raw);

@@ -4,6 +4,7 @@ import type { Writer } from '../writer';
 import { conditionOf, type Reads } from './conditions';
 import { turnMarks, type Dialect } from './dialect';
 import { turnValue } from './liquid';
+import { CARET, DATE, pick } from './stand-ins';
 
 const LONGEST = 600;
 const PEOPLE: People = {
@@ -53,7 +54,7 @@ function turnHelper(text: string, raw: string, writer: Writer): void {
   const [, helper = '', rest = ''] = /^([a-z_]{1,30})\s+([^]+)$/i.exec(text) ?? [];
   switch (helper.toLowerCase()) {
     case '':
-      if (text === 'cursor') writer.value({ is: 'nothing', why: CARET }, raw);
+      if (text === 'cursor') writer.value(CARET, raw);
       else if (/^(?:date|moment)$/.test(text)) writer.value(DATE, raw);
       else turnValue(text, raw, writer, reads);
       break;
@@ -66,7 +67,7 @@ function turnHelper(text: string, raw: string, writer: Writer): void {
       writer.value(DATE, raw);
       break;
     case 'cursor':
-      writer.value({ is: 'nothing', why: CARET }, raw);
+      writer.value(CARET, raw);
       break;
     case 'capitalize':
     case 'capitalizeall':
@@ -86,22 +87,6 @@ function turnHelper(text: string, raw: string, writer: Writer): void {
       );
     }
   }
-}
-
-/** The place of the caret is not kept. */
-export const CARET = 'The caret stands at the end of a draft.';
-const DATE = {
-  is: 'ask',
-  name: 'date',
-  kind: 'date',
-  why: 'Dates are not worked out here: the agent is asked for it.',
-} as const;
-
-/** Writes the words of one of several ways to say it; each becomes a wording. */
-export function pick(choices: readonly string[], writer: Writer): void {
-  const some = choices.slice(0, 8);
-  writer.variants = Math.max(writer.variants, some.length);
-  writer.words(some[writer.input.variant % Math.max(1, some.length)] ?? '');
 }
 
 function wordsOf(rest: string): string[] {

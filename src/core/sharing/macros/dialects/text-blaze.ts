@@ -2,7 +2,7 @@ import { splitOutside, unquoted } from '../expression';
 import type { Writer } from '../writer';
 import { askWhether } from './conditions';
 import type { Dialect } from './dialect';
-import { CARET } from './handlebars';
+import { CARET, CLIPBOARD } from './stand-ins';
 
 /** A command as `{name: first; second; key=value}` writes it. */
 interface Command {
@@ -176,17 +176,10 @@ function turnOther({ name, values, raw }: Command, writer: Writer): void {
       );
       break;
     case 'clipboard':
-      writer.value(
-        {
-          is: 'ask',
-          name: 'text to paste',
-          why: 'A draft does not read the clipboard: the agent pastes it.',
-        },
-        raw,
-      );
+      writer.value(CLIPBOARD, raw);
       break;
     case 'cursor':
-      writer.value({ is: 'nothing', why: CARET }, raw);
+      writer.value(CARET, raw);
       break;
     case 'user':
       writer.value(
