@@ -9,6 +9,7 @@ import { createChecker, type Answer } from './guard-checker';
 import { findingsBelow } from './findings-below';
 import { copyText } from './copy-text';
 import { NOTHING_CHECKED, notChecked } from './guard-names';
+import { makeFollowUp } from './make-follow-up';
 import { senderOf } from './sender';
 import type { SplitParts } from './split-parts';
 import type { ThreadPosts } from './thread-posts';
@@ -163,12 +164,11 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
     const customer = composer.answers()?.author.handle;
     const history = customer ? await ask('history.read', { handle: customer, limit: 1 }) : null;
     if (!history) throw new Error('nothing is kept of them');
-    const { customerId } = history;
-    const wish = { customerId, postId: composer.answersId(), text: '', dueAt: at, state: 'open' as const };
-    const { id } = await ask('followUp.save', wish);
+    const wish = { customerId: history.customerId, postId: composer.answersId(), text: '', dueAt: at };
+    const takeBack = await makeFollowUp(wish, context);
     followUps += 1;
     return async () => {
-      await ask('followUp.save', { ...wish, id, state: 'done' });
+      await takeBack();
       followUps -= 1;
     };
   }

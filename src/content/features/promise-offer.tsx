@@ -6,6 +6,7 @@ import { text } from '../../ui/texts';
 import { dueWords } from '../../ui/words';
 import type { PostedReply } from '../desk';
 import type { Feature, FeatureContext } from '../feature';
+import { makeFollowUp } from '../make-follow-up';
 
 /** Milliseconds by which two follow-ups differ that are not one. */
 const SAME = 60_000;
@@ -62,11 +63,7 @@ function offer({ customerId, postId, at }: Found, key: string, { ask, desk }: Fe
     at,
     words,
     understand: typed => ask('when.read', { text: typed }),
-    async save({ at: dueAt, rest }) {
-      const wish = { customerId, postId, text: rest, dueAt, state: 'open' as const };
-      const { id } = await ask('followUp.save', wish);
-      return () => ask('followUp.save', { ...wish, id, state: 'done' });
-    },
+    save: ({ at: dueAt, rest }) => makeFollowUp({ customerId, postId, text: rest, dueAt }, { ask }),
   });
   const over = () => {
     life.abort();
