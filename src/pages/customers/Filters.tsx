@@ -1,4 +1,5 @@
 import type { CustomerState } from '../../core/customer';
+import { SearchField } from '../parts/SearchField';
 import { Select } from '../parts/Select';
 import { t } from '../text';
 import type { CustomersStore } from './customers-store';
@@ -11,17 +12,12 @@ const STATES = Object.keys(STATE_WORDS) as CustomerState[];
 export function Filters({ store }: { store: CustomersStore }) {
   return (
     <search class="filters">
-      <input
-        type="search"
+      <SearchField
         id="search-customers"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={200}
-        aria-label={t('customersSearch')}
-        placeholder={t('customersSearchHint')}
+        label={t('customersSearch')}
+        hint={t('customersSearchHint')}
         value={store.query.value}
-        onInput={event => store.type(event.currentTarget.value)}
+        onText={store.type}
         onKeyDown={enterRows}
       />
       <div class="row">

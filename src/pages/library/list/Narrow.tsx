@@ -1,3 +1,4 @@
+import { SearchField } from '../../parts/SearchField';
 import { Select } from '../../parts/Select';
 import { t, type TextKey } from '../../text';
 import { languageName } from '../language-name';
@@ -70,17 +71,12 @@ export function Narrow({ store }: { store: ListStore }) {
 // By itself: with each letter the choices below need not be drawn anew.
 function Words({ store }: { store: ListStore }) {
   return (
-    <input
-      type="search"
+    <SearchField
       id="search-library"
-      dir="auto"
-      autocomplete="off"
-      spellcheck={false}
-      maxLength={200}
-      aria-label={t('librarySearch')}
-      placeholder={t('librarySearchHint')}
+      label={t('librarySearch')}
+      hint={t('librarySearchHint')}
       value={store.query.value}
-      onInput={event => void store.type(event.currentTarget.value)}
+      onText={text => void store.type(text)}
       onKeyDown={intoList}
     />
   );

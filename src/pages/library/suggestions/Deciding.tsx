@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TemplateEdit } from '../../../messages/topics/library';
 import { Field } from '../../parts/Field';
+import { SearchField } from '../../parts/SearchField';
 import { t } from '../../text';
 import { About, ChangedMeanwhile } from '../editor/Editor';
 import { Preview } from '../editor/Preview';
@@ -86,15 +87,12 @@ function Accepting({ store, draft, contents, now }: DecidingProps & { draft: Tem
           onTake={store.takeTheirs}
         />
       ) : (
-        <div class="row">
-          <button type="submit" class="primary" disabled={!isSound(problems) || store.busy.value}>
-            {t(isNew ? 'suggestionAdd' : 'suggestionAddWording')}
-          </button>
-          <Leave store={store} />
-          <p role="status" class="error" dir="auto">
-            {standing.is === 'failed' && standing.reason}
-          </p>
-        </div>
+        <Ending
+          store={store}
+          does={t(isNew ? 'suggestionAdd' : 'suggestionAddWording')}
+          ready={isSound(problems)}
+          failed={standing.is === 'failed' ? standing.reason : ''}
+        />
       )}
     </form>
   );
@@ -117,16 +115,7 @@ function Choosing({ store }: { store: DecideStore }) {
     <>
       <div class="field">
         <label for="choose-template">{t('suggestionFind')}</label>
-        <input
-          id="choose-template"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={query.value}
-          onInput={event => void store.find(event.currentTarget.value)}
-        />
+        <SearchField id="choose-template" value={query.value} onText={text => void store.find(text)} />
       </div>
       <ul role="list" class="candidates" aria-label={t('libraryList')}>
         {candidates.value.map(({ id, name, shortcut, begins }) => (
@@ -161,15 +150,11 @@ function Declining({ store }: { store: DecideStore }) {
       }}
     >
       <Word store={store} />
-      <div class="row">
-        <button type="submit" class="primary" disabled={store.busy.value}>
-          {t('suggestionDecline')}
-        </button>
-        <Leave store={store} />
-        <p role="status" class="error" dir="auto">
-          {outcome.is === 'failed' && outcome.reason}
-        </p>
-      </div>
+      <Ending
+        store={store}
+        does={t('suggestionDecline')}
+        failed={outcome.is === 'failed' ? outcome.reason : ''}
+      />
     </form>
   );
 }
@@ -182,6 +167,29 @@ function Word({ store }: { store: DecideStore }) {
       value={store.words.value}
       onText={words => void (store.words.value = words.slice(0, 500))}
     />
+  );
+}
+
+interface EndingProps {
+  store: DecideStore;
+  /** What sending the form does. */
+  does: string;
+  ready?: boolean;
+  /** Why it could not be done, '' while it can. */
+  failed: string;
+}
+
+function Ending({ store, does, ready = true, failed }: EndingProps) {
+  return (
+    <div class="row">
+      <button type="submit" class="primary" disabled={!ready || store.busy.value}>
+        {does}
+      </button>
+      <Leave store={store} />
+      <p role="status" class="error" dir="auto">
+        {failed}
+      </p>
+    </div>
   );
 }
 
