@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Suggestion } from '../../../core/templates/suggestion';
 import { numberOf } from '../../customers/format';
 import { t } from '../../text';
 import { editAddress } from '../addresses';
@@ -20,6 +22,9 @@ interface SuggestionsProps {
 export function Suggestions({ queue, store, contents, now }: SuggestionsProps) {
   const reading = queue.reading.value;
   const waiting = queue.waiting.value;
+  const card = (suggestion: Suggestion) => (
+    <SuggestionCard key={suggestion.id} suggestion={suggestion} store={store} contents={contents} now={now} />
+  );
   return (
     <div class="suggestions">
       <Told store={store} />
@@ -36,18 +41,10 @@ export function Suggestions({ queue, store, contents, now }: SuggestionsProps) {
       )}
       {reading.is === 'ready' && waiting.length === 0 && <p class="notice">{t('suggestionsEmpty')}</p>}
       <ul role="list" aria-label={t('suggestionsWaiting')}>
-        {waiting.map(suggestion => (
-          <SuggestionCard
-            key={suggestion.id}
-            suggestion={suggestion}
-            store={store}
-            contents={contents}
-            now={now}
-          />
-        ))}
+        {waiting.map(card)}
       </ul>
       <HandOut queue={queue} />
-      <Decided queue={queue} store={store} contents={contents} now={now} />
+      <Decided queue={queue} contents={contents} card={card} />
     </div>
   );
 }
@@ -96,7 +93,14 @@ function HandOut({ queue }: { queue: QueueStore }) {
   );
 }
 
-function Decided({ queue, store, contents, now }: SuggestionsProps) {
+interface DecidedProps {
+  queue: QueueStore;
+  contents: Contents;
+  /** How one stands there that is decided once more. */
+  card(suggestion: Suggestion): ComponentChild;
+}
+
+function Decided({ queue, contents, card }: DecidedProps) {
   const decided = queue.decided.value;
   const again = useSignal('');
   if (decided.length === 0) return null;
@@ -106,13 +110,7 @@ function Decided({ queue, store, contents, now }: SuggestionsProps) {
       <ul role="list" aria-label={t('suggestionsDecided', numberOf(decided.length))}>
         {decided.map(suggestion =>
           again.value === suggestion.id ? (
-            <SuggestionCard
-              key={suggestion.id}
-              suggestion={suggestion}
-              store={store}
-              contents={contents}
-              now={now}
-            />
+            card(suggestion)
           ) : (
             <li key={suggestion.id} class="suggestion small">
               <p class="row">
