@@ -152,19 +152,23 @@ function sendButtonOf(editor: Element): HTMLElement | null {
   return (nearButton(editor, limitOf(editor))?.found as HTMLElement | undefined) ?? null;
 }
 
-// Presses on it are held. What only a correction takes for it must stand behind the editor in the same row, outside of what is attached,
-// and one of both must be X's: an editor that we know, or the tools of a composer.
 function nearButton(editor: Element, limit: Element): ReturnType<typeof nearby> {
   return nearby(
     editor,
     'sendButton',
     limit,
-    button =>
-      isKnown(button, 'sendButton') ||
-      ((editor.compareDocumentPosition(button) & 4) !== 0 &&
-        around(button, 'cell') === around(editor, 'cell') &&
-        !around(button, 'attachments') &&
-        (isKnown(editor, 'editor') || nearby(editor, 'toolBar', limit) !== null)),
+    button => isKnown(button, 'sendButton') || canSend(button, editor, limit),
+  );
+}
+
+// Presses on it are held. What only a correction takes for it must stand behind the editor in the same row, outside of what is attached,
+// and one of both must be X's: an editor that we know, or the tools of a composer.
+function canSend(button: Element, editor: Element, limit: Element): boolean {
+  return (
+    (editor.compareDocumentPosition(button) & 4) !== 0 &&
+    around(button, 'cell') === around(editor, 'cell') &&
+    !around(button, 'attachments') &&
+    (isKnown(editor, 'editor') || nearby(editor, 'toolBar', limit) !== null)
   );
 }
 

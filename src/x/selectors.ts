@@ -203,7 +203,7 @@ export function is(element: Element, name: PartName): boolean {
 
 /** True when we would find it as this part without any correction. */
 export function isKnown(element: Element, name: PartName): boolean {
-  return element.matches(parts[name].find.join());
+  return parts[name].find.some(way => element.matches(way));
 }
 
 /** All ways of finding a part as one selector, for places where a fallback can do no harm. */
