@@ -1,6 +1,6 @@
 import { checkPost } from '../core/guards/check';
 import type { Guard } from '../core/guards/guard';
-import type { Post } from '../core/post';
+import { PLAIN, type Post } from '../core/post';
 import type { Setup } from '../core/setup';
 import type { GuardRequest } from '../messages/topics/guards';
 import type { GuardAsking } from './guard-asking';
@@ -25,13 +25,7 @@ const POST: Post = {
   postedAt: 0,
   lang: 'en',
   text: 'Where is order 4711-22?',
-  translated: false,
-  cutOff: false,
-  ad: false,
-  pinned: false,
-  repostedBy: null,
-  quote: null,
-  replyTo: null,
+  ...PLAIN,
 };
 
 /**

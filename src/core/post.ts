@@ -49,6 +49,17 @@ export interface Post {
   replyTo: ReplyTarget | null;
 }
 
+/** What most posts are: as they were written, whole, in their own place, with no other post inside, in answer to none. */
+export const PLAIN = {
+  translated: false,
+  cutOff: false,
+  ad: false,
+  pinned: false,
+  repostedBy: null,
+  quote: null,
+  replyTo: null,
+} satisfies Partial<Post>;
+
 const SNOWFLAKE_EPOCH = 1288834974657n;
 const FIRST_SNOWFLAKE = 29_700_859_247n;
 

@@ -2,7 +2,7 @@ import { snapshot, type ReadInitials } from '../../src/core/history/merge-post';
 import type { PostRecord } from '../../src/core/history/record';
 import type { ReplyIntent } from '../../src/core/history/reply';
 import type { Sight } from '../../src/core/history/sight';
-import type { Post } from '../../src/core/post';
+import { PLAIN, type Post } from '../../src/core/post';
 
 /** A Tuesday morning on which all invented history happens, Unix milliseconds. */
 export const NOON = Date.UTC(2026, 9, 6, 12);
@@ -43,12 +43,7 @@ export function aPost({
     postedAt: at,
     lang: 'en',
     text: '@AcmeParcels where is my parcel?',
-    translated: false,
-    cutOff: false,
-    ad: false,
-    pinned: false,
-    repostedBy: null,
-    quote: null,
+    ...PLAIN,
     replyTo: answers !== undefined || to ? { id: answers ?? null, handles: to ?? [] } : null,
     ...rest,
   };

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../src/core/post';
 import type { TemplateFacts } from '../../src/core/templates/facts';
 import type { Template, Wording } from '../../src/core/templates/template';
 
@@ -33,13 +34,7 @@ export function templateFacts(
       postedAt: NOW - 2 * 3_600_000,
       lang: 'en',
       text: changes.text ?? 'where is my parcel',
-      translated: false,
-      cutOff: false,
-      ad: false,
-      pinned: false,
-      repostedBy: null,
-      quote: null,
-      replyTo: null,
+      ...PLAIN,
       ...changes.post,
     },
     agent: { name: 'Jo Doe', initials: 'JD' },

@@ -4,7 +4,7 @@ import { guards } from '../../../src/core/guards';
 import { checkPost } from '../../../src/core/guards/check';
 import type { GuardQuestion } from '../../../src/core/guards/guard';
 import { NO_RULES } from '../../../src/core/guards/rules';
-import type { Post } from '../../../src/core/post';
+import { PLAIN, type Post } from '../../../src/core/post';
 import { readInitials } from '../../../src/core/signing/read-initials';
 import { sign, unsign } from '../../../src/core/signing/sign';
 import { type Pair, readPairs } from '../ranking-corpora';
@@ -91,13 +91,7 @@ function questionOf(brand: string, { id, post, reply, at }: Pair, past: Past): G
     postedAt: now - 60_000,
     lang: null,
     text: post,
-    translated: false,
-    cutOff: false,
-    ad: false,
-    pinned: false,
-    repostedBy: null,
-    quote: null,
-    replyTo: null,
+    ...PLAIN,
   };
   return {
     text,

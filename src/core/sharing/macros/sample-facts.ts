@@ -1,3 +1,4 @@
+import { PLAIN } from '../../post';
 import type { TemplateFacts } from '../../templates/facts';
 
 const HANDLE = 'ada_okafor';
@@ -20,13 +21,7 @@ export function sampleFacts(now: number): TemplateFacts {
       postedAt: now,
       lang: 'en',
       text: 'Where is my order AB-10482?',
-      translated: false,
-      cutOff: false,
-      ad: false,
-      pinned: false,
-      repostedBy: null,
-      quote: null,
-      replyTo: null,
+      ...PLAIN,
     },
     agent: { name: 'Jo Doe', initials: 'JD' },
     brand: { handle: 'acme', name: 'Acme', links: {}, products: [], hours: [], incident: '' },

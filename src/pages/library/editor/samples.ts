@@ -1,7 +1,7 @@
 import { NO_DETAILS, type Brand } from '../../../core/brand';
 import { isOn } from '../../../core/brand';
 import type { Agent } from '../../../core/agent';
-import type { Post } from '../../../core/post';
+import { PLAIN, type Post } from '../../../core/post';
 import type { TemplateFacts } from '../../../core/templates/facts';
 import type { TextKey } from '../../text';
 
@@ -109,12 +109,6 @@ function postOf(
     postedAt: now - 2 * HOUR,
     lang,
     text,
-    translated: false,
-    cutOff: false,
-    ad: false,
-    pinned: false,
-    repostedBy: null,
-    quote: null,
-    replyTo: null,
+    ...PLAIN,
   };
 }
