@@ -156,6 +156,21 @@ export const ADVERSARIAL: readonly string[] = [
   "'a' ",
   'A. ',
   'Mr. ',
+  '_',
+  'X',
+  '<',
+  '(a)',
+  'x.com/',
+  'あ',
+  '😂',
+  '\ud800',
+  '\u202e',
+  '<a',
+  '%a',
+  ' \n',
+  'http://a.com/あ',
+  '0',
+  '1/2 ',
 ].flatMap(piece => {
   const whole = piece.repeat(Math.ceil(LONGEST_POST / piece.length)).slice(0, LONGEST_POST);
   return [whole, `${whole.slice(0, -1)}\u0000`];

@@ -14,44 +14,6 @@ export function says(guard: Guard, text: string, over: Partial<GuardQuestion> = 
   return guard.look(asPressed(text, over));
 }
 
-/** Texts that take a pattern which begins anew at every letter far longer than others; 25,000 letters each. */
-export const HARD_TEXTS: readonly string[] = [
-  'a',
-  ' ',
-  '.',
-  'A',
-  '!',
-  '_',
-  '-',
-  'X',
-  '[',
-  '<',
-  '{',
-  '^',
-  'a.',
-  'a@',
-  '(a)',
-  'http://',
-  'x.com/',
-  'あ',
-  '😂',
-  '\ud800',
-  '\u200b',
-  '\u202e',
-  'e\u0301',
-  'we will ',
-  'A ',
-  'DM ',
-  '[a',
-  '<a',
-  '%a',
-  ' \n',
-  'sorry but ',
-  'http://a.com/あ',
-  '0',
-  '1/2 ',
-].map(piece => piece.repeat(25_000 / piece.length));
-
 /** Pieces that guards about words look for, to build random posts of. */
 export const PIECES: readonly string[] = [
   'Hi ',
