@@ -2,7 +2,10 @@ import type { Desk } from './desk';
 
 const KEY = 'parts';
 
-/** The posts of a reply that was split: one after the other is offered once the one before went out. */
+/**
+ * The posts of a reply that was split: one after the other is offered once the one before went out. `copy` answers false when the
+ * clipboard did not take the text.
+ */
 export function createSplitParts(desk: Pick<Desk, 'say'>, copy: (text: string) => Promise<boolean>) {
   let parts: readonly string[] = [];
   let due = 0;
@@ -31,11 +34,9 @@ export function createSplitParts(desk: Pick<Desk, 'say'>, copy: (text: string) =
     const name = `Part ${due + 1} of ${parts.length}`;
     const part = parts[due] ?? '';
     const run = () =>
-      void copy(part)
-        .catch(() => false)
-        .then(done =>
-          desk.say({ key: KEY, text: done ? `${name} is copied.` : `${name} could not be copied.`, action }),
-        );
+      void copy(part).then(done =>
+        desk.say({ key: KEY, text: done ? `${name} is copied.` : `${name} could not be copied.`, action }),
+      );
     const action = { label: 'Copy', run };
     desk.say({ key: KEY, text: `${name} is to follow.`, action });
   }
