@@ -1,5 +1,6 @@
 import { handleKey, mentionsIn, sameHandle } from '../core/post';
 import { unsign } from '../core/signing/sign';
+import type { Change } from '../messages/protocol';
 import type { GuardRequest, OverrideReason } from '../messages/topics/guards';
 import { idOf } from '../ui/stores/finding-lines';
 import { createGuardStore, type GuardStore } from '../ui/stores/guard-store';
@@ -241,8 +242,9 @@ export function sayNothingChecked({ desk }: Pick<FeatureContext, 'desk'>): void 
   desk.say({ key: 'unchecked', text: NOTHING_CHECKED });
 }
 
-/** True when a change of what is kept is about the customer whom a composer answers. */
-export function concerns(composer: Composer, handles: readonly string[]): boolean {
+/** True when what the guards know of the post in a composer may be something else by this change. A new set-up begins anew anyway. */
+export function concerns(composer: Composer, change: Change): boolean {
+  if (change.kind !== 'customers') return change.kind === 'templates' || change.kind === 'missed';
   const customer = composer.answers()?.author.handle;
-  return customer !== undefined && handles.some(handle => sameHandle(handle, customer));
+  return customer !== undefined && change.handles.some(handle => sameHandle(handle, customer));
 }

@@ -57,9 +57,7 @@ export const guardPost: Feature = {
     }, signal);
     desk.onPosted(({ text }) => parts.posted(text), signal);
     desk.onChange(change => {
-      if (change.kind !== 'customers') return;
-      for (const [composer, sitting] of sittings)
-        if (concerns(composer, change.handles)) sitting.pageChanged(true);
+      for (const [composer, sitting] of sittings) if (concerns(composer, change)) sitting.pageChanged(true);
     }, signal);
   },
 };
