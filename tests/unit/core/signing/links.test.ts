@@ -53,15 +53,23 @@ describe('findLinks', () => {
     );
   });
 
+  // twitter-text alone takes twenty-five times as long for five times as many.
   it.each(['あ', '。', '😀', '\ud800', 'ا', '\u200d'])(
-    'is not brought to its knees by 25,000 letters of %j behind a link',
+    'takes no longer for each of 25,000 letters of %j behind a link than for each of 5,000',
     piece => {
-      const long = `http://a.com/${piece.repeat(25_000 / piece.length)}`;
-      const start = performance.now();
-      findLinks(long);
-      weightedLength(long);
-      // twitter-text alone takes 6 to 30 seconds.
-      expect(performance.now() - start).toBeLessThan(3_000);
+      const behindLink = (letters: number) => `http://a.com/${piece.repeat(letters / piece.length)}`;
+      expect(quickest(behindLink(25_000))).toBeLessThan(12 * quickest(behindLink(5_000)));
     },
   );
 });
+
+// The least of several runs: a busy machine only ever adds.
+function quickest(text: string): number {
+  const runs = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    findLinks(text);
+    weightedLength(text);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
