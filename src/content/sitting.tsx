@@ -45,6 +45,7 @@ export interface Sitting {
   followedUp(): boolean;
 }
 
+/** Begins to look at what is written in a composer, until the signal aborts. */
 export function sitDown({ composer, context, threads, parts, letGo, until }: SittingDeps): Sitting {
   const { ask, desk, report, setup, page } = context;
   const { initials } = setup.agent;

@@ -18,6 +18,7 @@ export interface ImportsProtocol {
 
 const one = v.object({ id: key });
 
+/** What each of these questions must look like. */
 export const importsSchemas = {
   'imports.read': nothing,
   'imports.run': one,

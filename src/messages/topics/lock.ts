@@ -36,6 +36,7 @@ export const SHORTEST_PIN = 4;
 const pin = text(64);
 const newPin = v.pipe(pin, v.minLength(SHORTEST_PIN));
 
+/** What each of these questions must look like. */
 export const lockSchemas = {
   'lock.read': nothing,
   'lock.touch': nothing,

@@ -12,6 +12,7 @@ export interface Findings extends ImportCounts {
   done: number;
 }
 
+/** What a file with nothing in it would bring. */
 export const NO_FINDINGS: Findings = { ...NOTHING_YET, first: null, last: null, done: 0 };
 
 /** Goes through a file without keeping anything, and says now and then how far it is. Ends early when the signal aborts. */

@@ -26,6 +26,7 @@ export interface Problem {
 const LONGEST_NAME = 80;
 const LONGEST_BRAND = 100;
 
+/** The fields before anybody typed; an hour to answer is usual. */
 export const emptyForm: FormValues = { name: '', initials: null, brands: [], pending: '', targetMinutes: 60 };
 
 /** The fields filled with what was saved. */

@@ -38,6 +38,7 @@ export interface Traits {
   kinds: readonly PostKind[];
 }
 
+/** What ranking asks of a template, worked out once for all posts. */
 export function traitsOf(template: Template): Traits {
   return {
     template,
@@ -111,10 +112,12 @@ function primary(lang: string | null | undefined): string {
 
 const RETURN = /\{[{%][^}]*customer\.(?:contacts|last_)/;
 
+/** They thank us for what we did: an answer that closes fits. */
 export function isThanksAfterHelp({ state, post }: Pick<RankQuery, 'state' | 'post'>): boolean {
   return state === 'helped' && saysThanks(post);
 }
 
+/** The template thanks or says goodbye. */
 export function isClosing({ act }: Template): boolean {
   return act === 'thank' || act === 'close';
 }

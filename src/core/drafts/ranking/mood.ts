@@ -19,6 +19,7 @@ export function isThankful({ kind }: About): boolean {
   return kind === 'praise' || kind === 'thanks';
 }
 
+/** They complain, or are furious. */
 export function isCross({ kind }: About): boolean {
   return kind === 'complaint' || kind === 'outrage';
 }
