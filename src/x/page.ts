@@ -61,7 +61,7 @@ export interface Composer {
   append(text: string): Promise<boolean>;
   /** Replaces everything. Same promise as insert. */
   replace(text: string): Promise<boolean>;
-  /** Puts `with` in the place of the last `length` characters before the caret. Same promise as insert. */
+  /** Puts `replacement` in the place of the last `length` characters before the caret. Same promise as insert. */
   replaceBeforeCaret(length: number, replacement: string): Promise<boolean>;
   /**
    * Keeps what the agent types from the text until the returned function is called; then it is put in at the caret, or in the place
