@@ -1,4 +1,5 @@
 import { signal as cell } from '@preact/signals';
+import type { Brand } from '../core/brand';
 import { ExtensionGone, Locked, Refused } from '../messages/errors';
 import { answerOurPages } from '../messages/ask-tab';
 import type { Name } from '../messages/protocol';
@@ -93,11 +94,17 @@ function begin(page: XPage, life: AbortController) {
   let round = new AbortController();
   let locked = false;
   let asked = 0;
+  let due = true;
+  let known: string | null = null;
   async function startRound() {
     const mine = ++asked;
     const [setup, state] = await Promise.all([send('setup.read', {}), send('lock.read', {})]);
     // Asked again meanwhile: a round that begins twice takes away what the agent opened in between.
     if (mine !== asked) return;
+    const answers = setup && JSON.stringify([setup.agent, setup.brands.map(handleOf), setup.targetMinutes]);
+    if (!due && answers === known) return;
+    due = false;
+    known = answers;
     locked = state.locked;
     round.abort();
     if (life.signal.aborted) return;
@@ -115,7 +122,12 @@ function begin(page: XPage, life: AbortController) {
 
   const correct = () =>
     send('corrections.read', {}).then(page.correct, (error: unknown) => note('corrections', error));
-  const restart = () => void startRound().catch((error: unknown) => report('setup', error));
+  // The same set-up goes on: a new round would take away what the agent has open.
+  const catchUp = () => void startRound().catch((error: unknown) => report('setup', error));
+  const restart = () => {
+    due = true;
+    catchUp();
+  };
   const lock = watchLock(state => {
     if (state.locked === locked) return;
     // What was typed and not saved yet is saved before its field goes.
@@ -123,8 +135,10 @@ function begin(page: XPage, life: AbortController) {
     restart();
   }, life.signal);
   watchChanges(change => {
-    if (change.kind === 'lock' || change.kind === 'missed') lock.look();
-    if (change.kind === 'corrections' || change.kind === 'missed') void correct();
+    const missed = change.kind === 'missed';
+    if (change.kind === 'lock' || missed) lock.look();
+    if (change.kind === 'corrections' || missed) void correct();
+    if (missed) catchUp();
     if (change.kind === 'setup') restart();
     else if (change.kind !== 'lock') desk.change(change);
   }, life.signal);
@@ -133,6 +147,8 @@ function begin(page: XPage, life: AbortController) {
   void correct();
   restart();
 }
+
+const handleOf = ({ handle }: Brand) => handle;
 
 /** Nobody waits for it, and it is told again: an agent need not hear that it failed. */
 const TOLD_AGAIN: Name = 'people.record';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CustomerHistory } from '../../src/core/customer';
 import { enterComposer, pressPost, taken } from './gestures';
-import { onStage, type Place, type Stage } from './stage';
+import { JO, onStage, type Place, type Stage } from './stage';
 
 const DRAWER = { role: 'complementary', name: 'Customer history' };
 
@@ -72,6 +72,26 @@ onStage('when the background is gone', stage => {
     ]);
   });
 
+  it('and the set-up changed before a tab was told: its next reply is signed by the new one', async () => {
+    const { open, pathOf, scenes, browser, ask } = stage();
+    const place = await open(pathOf(scenes.spanish));
+    await enterComposer(place);
+    await traySigns(place, 'JD');
+    await browser.stopBackground();
+    await ask('setup.save', { ...JO, agent: { name: 'Mia Kay', initials: 'MK' } });
+    try {
+      // What a person does by coming back from our page; no driver hides a tab. Lines are not laid more often than every 2 s.
+      await rest(2_000);
+      await place.tab.run(`document.dispatchEvent(new Event('visibilitychange'))`);
+      await traySigns(place, 'MK');
+      await place.tab.type('We look into it.');
+      await pressPost(place);
+      expect((await taken(place)).text).toBe('We look into it. ^MK');
+    } finally {
+      await ask('setup.save', JO);
+    }
+  });
+
   it('still shows marks, drafts and drawer', async () => {
     const { open, pathOf, scenes, browser } = stage();
     const place = await open(pathOf(scenes.french));
@@ -88,6 +108,11 @@ onStage('when the background is gone', stage => {
     expect(place.tab.errors).toEqual([]);
   });
 });
+
+const traySigns = (place: Place, initials: string) =>
+  place.until(`the tray signs with ^${initials}`, async () =>
+    (await place.all('region', 'Reply drafts')).some(({ text }) => text.includes(`^${initials}`)),
+  );
 
 async function repliesTo({ ask }: Stage, place: Place, handle: string, text: string) {
   let found: CustomerHistory['entries'] = [];
