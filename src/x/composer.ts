@@ -15,6 +15,8 @@ export interface OwnComposer extends Composer {
   look(): void;
   /** Notes where the caret is, while it is in the editor. */
   noteCaret(): void;
+  /** Keeps a press at an element until what was typed before it stands here. False when there is nothing to wait for. */
+  afterTyped(target: Element, press: () => Promise<unknown>): boolean;
   end(): void;
 }
 
@@ -35,9 +37,10 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
   const keys = createKeyHold(editor, putTyped, () => safely(onError, () => sendButtonOf(editor), null));
 
   async function putTyped(words: string, place: Place) {
-    if (!controller.signal.aborted) await putText(editor, words, place, null);
+    const stood = !controller.signal.aborted && (await putText(editor, words, place, null));
     noteCaret();
     look();
+    return stood;
   }
 
   function text(): string {
@@ -129,6 +132,7 @@ export function createComposer(editor: HTMLElement, { onError, route, seen }: Co
     sendButton: () => safely(onError, () => sendButtonOf(editor), null),
     look,
     noteCaret,
+    afterTyped: keys.afterTyped,
     end: () => controller.abort(),
   };
 }

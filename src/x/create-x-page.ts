@@ -54,7 +54,13 @@ export function createXPage({
   const account = () => safely(onError, () => readAccount(document), null);
   const outcomes = createOutcomes({ window, seen: posts.seen, account });
   const presses = createSendWatch(
-    { window, onError, composerOf: composers.holding, onHeard: press => outcomes.note(press) },
+    {
+      window,
+      onError,
+      composerOf: composers.holding,
+      open: composers.live,
+      onHeard: press => outcomes.note(press),
+    },
     signal,
   );
 

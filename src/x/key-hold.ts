@@ -10,9 +10,16 @@ const NEXT_LETTER = 500;
 const EDITING = /^(?:Enter|Backspace|Delete|Home|End|PageUp|PageDown|Arrow\w+)$/;
 const EDITING_CHORDS = /^[abhvxyz]$/i;
 
+/** A press, and what was typed before it and does not stand in the editor yet. */
+interface Waiting {
+  words: string;
+  press(): Promise<unknown>;
+}
+
 /**
  * Holds what is typed into an editor while its text is on its way: a letter typed over a selection of everything would be all that
- * is left. `put` gets what was typed in the meantime, in order. `button` is the one that was pressed by mouse: it may have the focus.
+ * is left. `put` gets what was typed in the meantime, in order; it answers false when that does not stand there afterwards. `button` is
+ * the one that was pressed by mouse: it may have the focus.
  */
 export function createKeyHold(
   editor: HTMLElement,
@@ -21,6 +28,9 @@ export function createKeyHold(
 ) {
   let holders = 0;
   let typed = '';
+  const waiting: Waiting[] = [];
+  let putting = false;
+  let handing: Promise<unknown> = Promise.resolve();
   let place: Place = 'caret';
   let listening: AbortController | null = null;
   /** Ends the wait for a letter that goes astray; null while nobody waits. */
@@ -102,18 +112,59 @@ export function createKeyHold(
     );
   }
 
-  async function handOn(): Promise<void> {
-    if (holders > 0) return;
-    const [words, where] = [typed, place];
+  /**
+   * Keeps a press until what was typed before it stands in the editor: what is typed after it is put in later. It is given up where
+   * the words do not come to stand. False when there is nothing to wait for.
+   */
+  function afterTyped(target: EventTarget | null, press: () => Promise<unknown>): boolean {
+    const on = typed !== '' || putting || waiting.length > 0;
+    if (!on || !isMeant(target)) return false;
+    // The same press once more, of an impatient hand.
+    if (typed === '' && waiting.length > 0) return true;
+    waiting.push({ words: typed, press });
     typed = '';
-    place = 'caret';
-    if (words !== '') {
-      await put(words, where);
-      return handOn();
-    }
-    listening?.abort();
-    listening = null;
+    return true;
   }
 
-  return { hold, keepStrays };
+  // One after another: two that put in at once would each read back what the other did.
+  function handOn(): Promise<void> {
+    const turn = handing.then(handAll);
+    handing = turn.catch(() => null);
+    return turn;
+  }
+
+  async function handAll(): Promise<void> {
+    try {
+      while (mayHandOn()) {
+        putting = true;
+        await handNext();
+      }
+    } finally {
+      putting = false;
+      if (holders === 0) {
+        listening?.abort();
+        listening = null;
+      }
+    }
+  }
+
+  function mayHandOn(): boolean {
+    return holders === 0 && (typed !== '' || waiting.length > 0);
+  }
+
+  async function handNext(): Promise<void> {
+    const [turn] = waiting;
+    const [words, where] = [turn?.words ?? typed, place];
+    place = 'caret';
+    if (turn) turn.words = '';
+    else typed = '';
+    if (words !== '') {
+      if ((await put(words, where)) === false && turn) waiting.shift();
+    } else if (turn) {
+      await turn.press();
+      waiting.shift();
+    }
+  }
+
+  return { hold, keepStrays, afterTyped };
 }

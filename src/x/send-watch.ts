@@ -7,6 +7,8 @@ interface SendWatchDeps {
   onError: OnError;
   /** The composer that a pressed element belongs to. */
   composerOf(element: Element): OwnComposer | null;
+  /** All open composers. */
+  open(): readonly OwnComposer[];
   /** Hears of every press before the listeners do. */
   onHeard(press: Press): void;
 }
@@ -29,7 +31,7 @@ const LONGEST_RELEASE = 2000;
  * has not heard of it until `release`. Whatever fails here lets the press through.
  */
 export function createSendWatch(
-  { window, onError, composerOf, onHeard }: SendWatchDeps,
+  { window, onError, composerOf, open, onHeard }: SendWatchDeps,
   signal: AbortSignal,
 ) {
   const listeners = new Set<(press: Press) => boolean>();
@@ -42,7 +44,8 @@ export function createSendWatch(
     if ([...pathTo(target)].some(element => passing.has(element))) return;
     const composer = mayBeButton(target) ? composerOf(target) : null;
     const button = composer?.sendButton();
-    if (composer && button?.contains(target)) hear(event, composer, button, 'button');
+    if (!composer || !button?.contains(target) || waits(event, composer, target, 'button')) return;
+    if (isEnabled(button) && hear(composer, 'button')) stop(event);
   }
 
   function onKey(event: KeyboardEvent) {
@@ -55,22 +58,36 @@ export function createSendWatch(
       return;
     const target = event.target as Element | null;
     if (typeof target?.closest !== 'function') return;
+    // X may have taken the focus from the editor that is typed into.
+    if (open().some(composer => waits(event, composer, target, 'keys'))) return;
     const composer = composerOf(target);
     const button = composer?.editor.contains(target) ? composer.sendButton() : null;
-    if (composer && button) hear(event, composer, button, 'keys');
+    if (composer && button && isEnabled(button) && hear(composer, 'keys', event.repeat)) stop(event);
   }
 
-  function hear(event: Event, composer: OwnComposer, button: HTMLElement, via: Press['via']) {
-    if (!isEnabled(button)) return;
+  // What was typed before a press may not stand in the editor yet. The button may be off until it does.
+  function waits(event: Event, composer: OwnComposer, target: Element, via: Press['via']): boolean {
+    const waiting = composer.afterTyped(target, () =>
+      untilOn(() => {
+        const button = composer.sendButton();
+        if (!composer.editor.isConnected || !button) return false;
+        if (!isEnabled(button)) return null;
+        if (!hear(composer, via)) pass(button);
+        return true;
+      }),
+    );
+    if (waiting) stop(event);
+    return waiting;
+  }
+
+  // False when X is to hear of it now.
+  function hear(composer: OwnComposer, via: Press['via'], repeated = false): boolean {
     const earlier = held.get(composer.editor);
     const now = window.performance.now();
     // Once X took the text, what stands there is another reply, however soon.
     const passed = earlier?.passed ?? null;
     const another = passed !== null && passed !== composer.text();
-    if (earlier?.live && !another && (now - earlier.at < SAME_PRESS || (event as KeyboardEvent).repeat)) {
-      stop(event);
-      return;
-    }
+    if (earlier?.live && !another && (now - earlier.at < SAME_PRESS || repeated)) return true;
     if (earlier) earlier.live = false;
     const hold: Hold = { at: now, live: true, passed: null };
     const press: Press = {
@@ -86,23 +103,27 @@ export function createSendWatch(
       () => [...listeners].map(listener => listener(press)).includes(true),
       false,
     );
-    if (wanted) {
-      held.set(composer.editor, hold);
-      stop(event);
-    } else hold.live = false;
+    if (wanted) held.set(composer.editor, hold);
+    else hold.live = false;
+    return wanted;
   }
 
   const released = new WeakSet<object>();
   function release(composer: OwnComposer, hold: Hold): Promise<boolean> {
     if (released.has(hold) || !hold.live) return Promise.resolve(false);
     released.add(hold);
-    const end = window.performance.now() + LONGEST_RELEASE;
     const meant = composer.text();
+    return untilOn(() => passIfOn(composer, hold, meant));
+  }
+
+  /** Tries until the answer is not null, at most {@link LONGEST_RELEASE}. False when nothing came of it. */
+  function untilOn(tried: () => boolean | null): Promise<boolean> {
+    const end = window.performance.now() + LONGEST_RELEASE;
     return new Promise(resolve => {
       // Signing changes the text, and X switches its button off and on while it counts.
       const later = () => void window.setTimeout(attempt, 16);
       const attempt = () => {
-        const done = safely(onError, () => passIfOn(composer, hold, meant), false);
+        const done = safely(onError, tried, false);
         if (done === null && window.performance.now() < end) later();
         else resolve(done === true);
       };

@@ -1,6 +1,26 @@
 import { expect, it } from 'vitest';
 import { drafts, enterComposer, insertTemplate, pressPost, taken } from './gestures';
-import { onStage } from './stage';
+import { EDITOR, onStage } from './stage';
+
+/**
+ * Presses Ctrl+Enter and types on in the same moment; while that is put into the editor the rest is typed, and pressed for. Faster than
+ * a driver's hands, which may come too late for it. Source text.
+ */
+function pressAndGoOn(beginning: string, rest: string): string {
+  return `(() => {
+    const editor = ${EDITOR};
+    const press = (key, ctrlKey) =>
+      editor.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+    const type = words => Array.from(words).forEach(letter => press(letter, false));
+    addEventListener('paste', ({ clipboardData }) => {
+      if (clipboardData.getData('text/plain') !== ${JSON.stringify(beginning)}) return;
+      type(${JSON.stringify(rest)});
+      press('Enter', true);
+    });
+    press('Enter', true);
+    type(${JSON.stringify(beginning)});
+  })()`;
+}
 
 onStage(
   'the signature',
@@ -18,6 +38,20 @@ onStage(
       await place.tab.type('One more thing.');
       await place.tab.press('Control+Enter');
       expect((await taken(place, 2)).text).toBe('One more thing. ^JD');
+    });
+
+    it('ends what was typed on at once, and pressed for before all of it stood in the editor', async () => {
+      const { open, pathOf, scenes } = stage();
+      const place = await open(pathOf(scenes.sameQuestionFirst));
+      await enterComposer(place);
+      await place.tab.type('Found it.');
+      await place.tab.run(pressAndGoOn('One more thi', 'ng.'));
+      expect((await taken(place, 2)).text).toBe('One more thing. ^JD');
+      await place.until('the composer is empty again', async () => (await place.composerText()) === '');
+      expect((await place.presses()).map(({ text }) => text)).toEqual([
+        'Found it. ^JD',
+        'One more thing. ^JD',
+      ]);
     });
 
     it('stands once and last when the agent typed it, or typed on after it', async () => {

@@ -111,6 +111,77 @@ describe('the hold on keys', () => {
     expect([heard, put.mock.calls]).toEqual([[], [['a b', 'caret']]]);
   });
 
+  it('keeps a press until what was typed before it stands, and what is typed after it until the press is over', async () => {
+    const told: string[] = [];
+    let stands = () => {};
+    const put = (words: string) =>
+      new Promise<boolean>(resolve => {
+        told.push(`put ${words}`);
+        stands = () => resolve(true);
+      });
+    const keys = createKeyHold(editor, put);
+    const letTypeOn = keys.hold();
+    type('thi');
+    const over = letTypeOn();
+    await Promise.resolve();
+    type('ng');
+    let letTypeOnAfter = async () => {};
+    const press = async () => {
+      told.push('press');
+      letTypeOnAfter = keys.hold();
+    };
+    expect(keys.afterTyped(editor, press)).toBe(true);
+    // An impatient hand.
+    expect(keys.afterTyped(editor, press)).toBe(true);
+    type('more');
+    stands();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['put thi', 'put ng']);
+
+    stands();
+    await over;
+    expect(told).toEqual(['put thi', 'put ng', 'press']);
+    const end = letTypeOnAfter();
+    await vi.advanceTimersByTimeAsync(0);
+    stands();
+    await end;
+    expect(told).toEqual(['put thi', 'put ng', 'press', 'put more']);
+    expect(keys.afterTyped(editor, press)).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps each of two presses behind its own words', async () => {
+    const told: string[] = [];
+    const keys = createKeyHold(editor, async words => void told.push(words));
+    const letTypeOn = keys.hold();
+    for (const words of ['a', 'b']) {
+      type(words);
+      keys.afterTyped(document.body, async () => void told.push('press'));
+    }
+    await letTypeOn();
+    expect(told).toEqual(['a', 'press', 'b', 'press']);
+  });
+
+  it('gives a press up whose words do not come to stand', async () => {
+    const press = vi.fn(async () => {});
+    const keys = createKeyHold(editor, async () => false);
+    const letTypeOn = keys.hold();
+    type('a');
+    keys.afterTyped(editor, press);
+    await letTypeOn();
+    expect(press).not.toHaveBeenCalled();
+    type('b');
+    expect(heard).toEqual(['b']);
+  });
+
+  it('lets a press go at once that follows no letters, or stands elsewhere', () => {
+    const keys = createKeyHold(editor, async () => {});
+    keys.hold();
+    expect(keys.afterTyped(editor, async () => {})).toBe(false);
+    type('a');
+    expect(keys.afterTyped(document.querySelector('input'), async () => {})).toBe(false);
+  });
+
   it('leaves keys elsewhere, and those that change no text, alone', () => {
     createKeyHold(editor, async () => {}).hold();
     type('a', {}, document.querySelector('input') as Element);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Press } from '../../../src/x/page';
+import type { Composer, Press } from '../../../src/x/page';
 import { listHtml, snowflake } from '../../support/markup';
 import { draftHtml, inlineHtml } from '../../support/markup-composer';
 import { frames, startPage, type MarkupPage } from '../../support/markup-page';
@@ -9,12 +9,14 @@ const id = snowflake(7);
 let shown: MarkupPage;
 let heardByX: string[];
 let presses: Press[];
+let composers: Composer[];
 
 function start(enabled = true) {
   const editor = draftHtml(['Hello']);
   shown = startPage(listHtml([inlineHtml({ id }, { editor, enabled })]), `/ada/status/${id}`);
   heardByX = [];
   presses = [];
+  composers = [];
   const listen = (type: string) =>
     document.body.addEventListener(type, () => heardByX.push(type), { signal: shown.signal });
   ['click', 'keydown'].forEach(listen);
@@ -32,6 +34,10 @@ function key(options: KeyboardEventInit) {
   editor().dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...options }),
   );
+}
+function findComposers() {
+  shown.page.onComposer(composer => composers.push(composer), shown.signal);
+  return frames();
 }
 function hold(answer: () => boolean = () => true) {
   shown.page.onPress(press => {
@@ -138,6 +144,62 @@ describe('onPress', () => {
     void presses[0]?.release();
     expect(heardByX).toEqual([]);
     void presses[1]?.release();
+    expect(heardByX).toEqual(['click']);
+  });
+
+  it.each(['keys', 'button'] as const)(
+    'keeps a press by %s until what was typed before it stands in the editor',
+    async via => {
+      const typed: string[] = [];
+      await findComposers();
+      hold(() => typed.push(composers[0]?.text() ?? '') > 0);
+      // X takes what is put in, and switches its button off and on meanwhile.
+      button().setAttribute('aria-disabled', 'true');
+      window.addEventListener(
+        'textready',
+        event => {
+          const words = editor().querySelector('[data-text="true"]') as HTMLElement;
+          setTimeout(() => (words.textContent += (event as CustomEvent<string>).detail), 30);
+          setTimeout(() => button().removeAttribute('aria-disabled'), 60);
+        },
+        { capture: true, signal: shown.signal },
+      );
+      const letTypeOn = composers[0]?.holdKeys();
+      for (const letter of ' Ada') key({ key: letter });
+      letTypeOn?.();
+      if (via === 'keys') key({ ctrlKey: true });
+      else button().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      expect([heardByX, presses]).toEqual([[], []]);
+
+      await wait(250);
+      expect(typed).toEqual(['Hello Ada']);
+      expect(presses).toMatchObject([{ via }]);
+      void presses[0]?.release();
+      expect(heardByX).toEqual(['click']);
+    },
+  );
+
+  it('presses itself where nobody holds what followed letters on their way', async () => {
+    await findComposers();
+    hold(() => false);
+    window.addEventListener(
+      'textready',
+      event => {
+        const words = editor().querySelector('[data-text="true"]') as HTMLElement;
+        words.textContent += (event as CustomEvent<string>).detail;
+      },
+      { capture: true, signal: shown.signal },
+    );
+    const letTypeOn = composers[0]?.holdKeys();
+    key({ key: '.' });
+    key({ ctrlKey: true });
+    // X may have taken the focus from the editor.
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+    expect(heardByX).toEqual([]);
+    letTypeOn?.();
+    await wait(200);
     expect(heardByX).toEqual(['click']);
   });
 
