@@ -72,8 +72,11 @@ export interface PracticeSettings {
   fontSize: number;
   /** Milliseconds from a route change to its content, and from the press to the toast. */
   latency: number;
-  /** What becomes of a press: X takes it, "Something went wrong", "Whoops! You already said that.", or nothing at all. */
-  sending: 'works' | 'fails' | 'duplicate' | 'silent';
+  /**
+   * What becomes of a press: X takes it, "Something went wrong", "Whoops! You already said that.", or nothing at all. 'held': X goes on
+   * sending until this is set to one of the others.
+   */
+  sending: 'works' | 'fails' | 'duplicate' | 'silent' | 'held';
   /** Whether the toast links to the new post. */
   toastLink: boolean;
   /** X's switch that hides "Replying to". */

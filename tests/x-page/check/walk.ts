@@ -93,6 +93,19 @@ await step('keeps the text when sending fails, is doubled or silent', async open
   assert.equal(await textOf(page), 'Sorry');
 });
 
+await step('goes on sending until it is let go', async open => {
+  const page = await open(middle, { sending: 'held' });
+  await page.locator(id('tweetTextarea_0')).click();
+  await page.keyboard.type('Sorry');
+  await page.locator(id('tweetButtonInline')).click();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator(id('tweetButtonInline')).isEnabled(), false);
+  assert.equal(await textOf(page), 'Sorry');
+  await page.evaluate(() => window.practice.set({ sending: 'works' }));
+  await page.locator(id('toast')).waitFor();
+  assert.equal(await textOf(page), '');
+});
+
 await step('shows ancestors above a focal post that stays in place', async open => {
   const page = await open(middle, { latency: 3000 });
   const focal = page.locator('article[tabindex="-1"][data-testid="tweet"]');

@@ -1,4 +1,4 @@
-import type { PracticePost } from '../../data';
+import type { PracticePost, PracticeSettings } from '../../data';
 import type { ReceivedPress } from '../../practice';
 import { t } from '../i18n';
 import { snowflake } from '../ids';
@@ -16,11 +16,15 @@ interface Request {
   quoteOf: string | null;
 }
 
-/** Sends one post, or several that answer each other. Resolves after the latency; false when X did not take it. */
+/**
+ * Sends one post, or several that answer each other. Resolves after the latency, or when a send that is held is let go; false when X
+ * did not take it.
+ */
 export async function send({ texts, author, inReplyTo, quoteOf }: Request): Promise<boolean> {
-  const { sending, latency, toastLink } = settings.get();
+  const before = settings.get();
   presses.push({ text: texts.join('\n\n'), inReplyTo, author, at: Date.now() });
-  await new Promise(resolve => setTimeout(resolve, latency));
+  await new Promise(resolve => setTimeout(resolve, before.latency));
+  const sending = before.sending === 'held' ? await letGo() : before.sending;
 
   if (sending === 'fails') showToast({ text: t('failed') });
   if (sending === 'duplicate') showToast({ text: t('duplicate') });
@@ -28,8 +32,24 @@ export async function send({ texts, author, inReplyTo, quoteOf }: Request): Prom
 
   const ids: string[] = [];
   for (const text of texts) ids.push(publish(text, author, ids.at(-1) ?? inReplyTo, quoteOf));
-  showToast({ text: t('sent'), ...(toastLink && ids[0] ? { link: `/${author}/status/${ids[0]}` } : {}) });
+  showToast({
+    text: t('sent'),
+    ...(before.toastLink && ids[0] ? { link: `/${author}/status/${ids[0]}` } : {}),
+  });
   return true;
+}
+
+function letGo(): Promise<PracticeSettings['sending']> {
+  return new Promise(resolve => {
+    const look = () => {
+      const { sending } = settings.get();
+      if (sending === 'held') return;
+      unsubscribe();
+      resolve(sending);
+    };
+    const unsubscribe = settings.subscribe(look);
+    look();
+  });
 }
 
 function publish(text: string, author: string, inReplyTo: string | null, quoteOf: string | null): string {
