@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Act, Template } from '../../src/core/templates/template';
 import { drafts, enterComposer, insertTemplate, pressPost, taken } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
@@ -97,8 +97,8 @@ async function clickIn(place: Place, name: string): Promise<string> {
   return place.composerText();
 }
 
-onStage('drafts that fit', stage => {
-  beforeAll(() => useTemplates(stage()));
+onStage('drafts that fit', (stage, furnish) => {
+  furnish(useTemplates);
 
   it('answers a Japanese complaint in Japanese', async () => {
     const place = await answering(stage(), stage().scenes.japanese);

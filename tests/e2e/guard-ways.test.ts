@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { NO_DETAILS, type BrandDetails } from '../../src/core/brand';
 import type { CustomerHistory } from '../../src/core/customer';
 import { split } from '../../src/core/guards/length/split';
@@ -31,8 +31,8 @@ const linesOf = async (place: Place) =>
   (await place.all('listitem', undefined, FINDINGS)).map(line => line.text);
 const statusesOf = async (place: Place) => (await place.all('status')).map(({ text }) => text);
 
-onStage('the ways out', stage => {
-  beforeAll(() => putRow(stage(), 'templates', COUNTER));
+onStage('the ways out', (stage, furnish) => {
+  furnish(fresh => putRow(fresh, 'templates', COUNTER));
 
   it('make a follow-up for a promise, which is not offered once more when the reply is out', async () => {
     const place = await answering(stage(), stage().scenes.french);

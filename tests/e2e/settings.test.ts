@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { NO_DETAILS } from '../../src/core/brand';
 import type { Template } from '../../src/core/templates/template';
 import { drafts, enterComposer } from './gestures';
@@ -61,8 +61,8 @@ function anotherDay(): string {
   return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
-onStage('settings of a brand', stage => {
-  beforeAll(() => putRow(stage(), 'templates', APP_DOWN));
+onStage('settings of a brand', (stage, furnish) => {
+  furnish(fresh => putRow(fresh, 'templates', APP_DOWN));
   beforeEach(async () => {
     for (const handle of ['AcmeParcels', 'AcmeCare'])
       await stage().ask('brand.change', { handle, changes: NO_DETAILS });

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type RunnerTestCase } from 'vitest';
 import { GUARD_IDS } from '../../src/core/guards/finding';
 import { NO_RULES } from '../../src/core/guards/rules';
 import type { SetupAnswers } from '../../src/core/setup';
 import { startChromium } from '../support/browser/chromium';
 import type { BrowserKind, Tab, TestBrowser } from '../support/browser/driver';
 import { startFirefox } from '../support/browser/firefox';
-import { type Screen, screenOf } from '../support/browser/screen';
+import { pause, type Screen, screenOf } from '../support/browser/screen';
 import { createPracticeX } from '../support/practice-x';
 import type { PracticePost, PracticeSettings } from '../x-page/data';
 import { createSeed, type Scenes, scenesOf } from '../x-page/seed';
@@ -68,27 +68,58 @@ interface StageOptions {
   executable?: (kind: BrowserKind) => string | undefined;
 }
 
-/** Runs the tests in real Chromium and in real Firefox, each with a browser of its own. */
-export function onStage(name: string, tests: (stage: () => Stage) => void, options: StageOptions = {}): void {
+/**
+ * Runs the tests in real Chromium and in real Firefox, each with a browser of its own. A test that is tried for the last time gets a
+ * new one: what an earlier try left behind must not decide. The tries before stay where they are, since tests may go on from each other.
+ * What the tests need beyond the set-up comes by `furnish`, for every browser anew.
+ */
+export function onStage(
+  name: string,
+  tests: (stage: () => Stage, furnish: (work: (stage: Stage) => Promise<unknown>) => void) => void,
+  options: StageOptions = {},
+): void {
   describe.each(options.kinds ?? (['chromium', 'firefox'] as const))(`${name} (%s)`, kind => {
     let stage: Awaited<ReturnType<typeof build>>;
-    beforeAll(async () => {
+    const stray: string[] = [];
+    const works: ((stage: Stage) => Promise<unknown>)[] = [];
+    async function begin() {
       // A browser that stumbles at its start says nothing about us, and a failed start gets no second try from the runner.
       stage = await build(kind, options).catch(() => build(kind, options));
+      for (const work of works) await work(stage);
+    }
+    async function end() {
+      stray.push(...(stage?.browser.strayRequests ?? []));
+      await stage?.end();
+    }
+    beforeAll(begin);
+    beforeEach(async ({ task }) => {
+      if (!isLastOfSeveral(task)) return;
+      // A browser that does not even close must not take the new one's time.
+      await Promise.race([end().catch(() => null), pause(10_000)]);
+      await begin();
     });
-    afterEach(async context => {
-      if (context.task.result?.state === 'fail') {
-        await stage?.pictures(context.task.name);
-        await stage?.describe(context.task.name);
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') {
+        await stage?.pictures(task.name);
+        await stage?.describe(task.name, task.result.errors?.at(-1)?.message ?? '');
       }
       await stage?.tidy();
     });
     afterAll(async () => {
-      expect(stage?.browser.strayRequests ?? []).toEqual([]);
-      await stage?.end();
+      await end();
+      expect(stray).toEqual([]);
     });
-    tests(() => stage);
+    tests(
+      () => stage,
+      work => void works.push(work),
+    );
   });
+}
+
+/** True when a test that failed is tried for the last time. */
+function isLastOfSeveral({ retry = 0, result }: Readonly<RunnerTestCase>): boolean {
+  const tries = typeof retry === 'number' ? retry : (retry.count ?? 0);
+  return tries > 0 && result?.retryCount === tries;
 }
 
 async function build(kind: BrowserKind, options: StageOptions) {
@@ -153,8 +184,9 @@ async function build(kind: BrowserKind, options: StageOptions) {
           .screenshot(`${target}/${kind}-${name.replaceAll(/\W+/g, '-').slice(0, 60)}-${index}.png`)
           .catch(() => null);
     },
-    /** Prints what stands on the screens: a picture taken on CI is seen by nobody. */
-    async describe(name: string) {
+    /** Prints what went wrong and what stands on the screens: a picture taken on CI is seen by nobody. */
+    async describe(name: string, wrong: string) {
+      console.error(`${kind}: ${name}\n  ${wrong}`);
       for (const place of places) {
         const told = await Promise.all([
           place.tab.run<string>('location.href + " " + document.activeElement?.tagName'),
@@ -163,7 +195,7 @@ async function build(kind: BrowserKind, options: StageOptions) {
           place.all('status').then(lines => lines.map(line => line.text).join(' | ')),
           place.all('region', 'Reply drafts').then(trays => trays.map(tray => tray.text).join(' | ')),
         ]).catch((error: unknown) => [String(error)]);
-        console.error([`${kind}: ${name}`, ...told, ...place.tab.errors].join('\n  '));
+        console.error(['  on screen:', ...told, ...place.tab.errors].join('\n  '));
       }
     },
     async tidy() {
