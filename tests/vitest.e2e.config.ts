@@ -9,8 +9,9 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // These end what hangs; what a test waits for has its own patience.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // CI's machine is shared, and a starved browser can miss a deadline: two more tries there. Here a test that fails now and
     // then is to be seen.
     retry: process.env['CI'] ? 2 : 0,

@@ -188,10 +188,10 @@ async function hearRings({ kind }: Stage, { tab, shown }: OwnTab): Promise<() =>
 }
 
 async function until(what: string, question: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 40_000;
   while (performance.now() < end) {
     if (await question()) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-  throw new Error(`not within 20 s: ${what}`);
+  throw new Error(`not within 40 s: ${what}`);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { enterComposer, pressPost, taken } from './gestures';
-import { onStage, type Place } from './stage';
+import { EDITOR, onStage, type Place } from './stage';
 
 const FINDINGS = { role: 'region', name: 'Before you post' };
 
@@ -55,7 +55,7 @@ onStage('every finding', stage => {
       await takeWay(place, one);
       await empty(place);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('shows what came in between', async () => {
     const { open, pathOf, scenes } = stage();
@@ -73,7 +73,7 @@ onStage('every finding', stage => {
       .run(`practice.addPost({ id: String(BigInt(Date.now() - 1288834974657) << 22n), author: 'zoe_zhang',
       at: Date.now(), lang: 'en', text: '@AcmeParcels and on Tuesday?', inReplyTo: '${scenes.sameQuestionSecond}' })`);
     await takeWay(place, { text: words, words: /wrote/, way: /Show the post/, tells: /on Tuesday/ });
-  }, 60_000);
+  });
 
   it('warns of an account that passes for the brand, and of private details in a post', async () => {
     const { open, pathOf, scenes } = stage();
@@ -86,8 +86,8 @@ onStage('every finding', stage => {
     await takeWay(victim, { text: '', words: /details/, way: /Ask them to delete/, becomes: /delete/ });
     await empty(victim);
     await write(victim, 'Hello.');
-    await takeWay(victim, { text: '', words: /details/, way: /delete/, tells: /opied/ });
-  }, 60_000);
+    await takeWay(victim, { text: '', words: /details/, way: /Copy a reply/, tells: /opied/ });
+  });
 });
 
 async function write(place: Place, text: string): Promise<void> {
@@ -104,17 +104,11 @@ async function takeWay(place: Place, { text, words, way, becomes, tells }: Case)
     line = found.find(one => ways.some(({ name }) => one.includes(name))) ?? '';
     return line !== '';
   });
-  await place.tab.run(`(() => document.querySelector('[data-testid^="tweetTextarea_"]').focus())()`);
-  const button = async () => {
+  await walkTo(place, `${line}: ${way.source}`, async () => {
     const here = (await place.all('button', undefined, FINDINGS)).find(({ focused }) => focused);
     const found = (await linesOf(place)).filter(one => words.test(one));
-    return here && way.test(here.name) && found.some(one => one.includes(here.name)) ? here : undefined;
-  };
-  for (let step = 0; step < 25 && !(await button()); step += 1) {
-    await place.tab.press('Tab');
-    await new Promise(resolve => setTimeout(resolve, 150));
-  }
-  expect(await button(), `${line}: ${way.source}`).toBeDefined();
+    return here !== undefined && way.test(here.name) && found.some(one => one.includes(here.name));
+  });
   await place.tab.press('Enter');
   if (becomes)
     await place.until(`${line}: the text is ${becomes.source}`, async () => {
@@ -126,6 +120,25 @@ async function takeWay(place: Place, { text, words, way, becomes, tells }: Case)
       (await linesOf(place)).some(now => now !== line && (tells ?? /./).test(now)),
     );
 }
+
+/** Goes from the editor on by Tab, each time when the last has arrived, until it is there. */
+async function walkTo(place: Place, what: string, there: () => Promise<boolean>): Promise<void> {
+  await place.tab.run(`${EDITOR}.focus()`);
+  for (let step = 0; step < 25; step += 1) {
+    if (await there()) return;
+    await place.tab.run(`globalThis.stoodAt = ${FOCUSED}; 0`);
+    await place.tab.press('Tab');
+    await place.until(`Tab goes on, to ${what}`, () => place.tab.run(`globalThis.stoodAt !== ${FOCUSED}`));
+  }
+  expect(await there(), what).toBe(true);
+}
+
+/** What has the focus, in our lists too. Source text. */
+const FOCUSED = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+})()`;
 
 async function linesOf(place: Place): Promise<string[]> {
   return (await place.all('listitem', undefined, FINDINGS)).map(line => line.text);

@@ -86,7 +86,7 @@ onStage('presses at random moments', stage => {
     const left = told.filter(({ now }) => now.posts > 0 && now.text !== '');
     expect(left.length).toBeGreaterThan(0);
     await judge(place, told);
-  }, 120_000);
+  }, 240_000);
 
   it('while X draws anew and the worker dies lose no text, post nothing twice and nothing unsigned', async () => {
     const { kind, browser } = stage();

@@ -97,7 +97,7 @@ export async function launch(
 /** The extension's id, once its worker has started. */
 export async function idOf(context: BrowserContext): Promise<string> {
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 40_000 }));
   return new URL(worker.url()).host;
 }
 

@@ -58,7 +58,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     page.goto(`moz-extension://${UUID}/${path}`, { timeout: 500 }).catch(() => null);
     await until(
       () => page.evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'"),
-      20_000,
+      40_000,
     );
     return page;
   }
@@ -77,7 +77,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     },
     async stopBackground() {
       const page = await openOwn('manifest.json');
-      await until(() => page.evaluate('browser.extension.getBackgroundPage() === null'), 20_000);
+      await until(() => page.evaluate('browser.extension.getBackgroundPage() === null'), 45_000);
       await page.close();
     },
     async restart() {

@@ -3,7 +3,8 @@ import type { Tab } from './driver';
 import { EYES } from './build-eyes';
 import type { Sighting, Wanted } from './page-side';
 
-const PATIENCE = 10_000;
+/** Milliseconds that something may take to come about. A shared machine may stand still for some seconds: who waits longer says nothing wrong. */
+const PATIENCE = 20_000;
 
 /** Finds and uses what is on the screen by role and accessible name, in either browser, waiting for it as a person would. */
 export interface Screen {
