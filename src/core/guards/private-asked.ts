@@ -1,4 +1,4 @@
-import type { WayOut } from './finding';
+import type { Span, WayOut } from './finding';
 import type { Guard, GuardQuestion, Said } from './guard';
 import { ASKINGS, ELSEWHERE, type Asking } from './private/asks';
 import { legible } from './private/legible';
@@ -13,33 +13,36 @@ export interface Asked {
   end: number;
   asking: Asking;
   /** "your order number": where the details are named in the text. */
-  what: { start: number; end: number };
+  what: Span;
 }
 
 interface Patterns {
   asking: Asking;
-  lang: string;
+  /** What belongs to a person, anywhere in a sentence. */
   noun: RegExp;
-  what: RegExp;
+  /** The same right where it is looked for. */
+  here: RegExp;
   bare: RegExp;
 }
 
 const OWNERS =
   'your|ur|the|an?|any|ihre[nrm]?|deine[nrm]?|die|eine|votre|ton|ta|vos|le|la|un|une|tu|su|el|seu|sua|o|a|il|suo|tua|tuo|uw|je|jouw|het|de';
+const OWNED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${OWNERS}) (?:(?:seu|sua|suo|tuo|tua) )?$`, 'iu');
+/** Longer than any owner. */
+const OWNERS_REACH = 20;
+const OWNER = new RegExp(`(?:${OWNERS}) `, 'iuy');
+const AND = / and | und | et | y | e | en |と|, /iuy;
+/** Of several details in a row so many are named. */
+const MOST_NAMED = 3;
 
 const PATTERNS: readonly Patterns[] = ASKINGS.map(asking => {
   const noun = `(?:${asking.noun})`;
   const edge = asking.lang === 'ja' ? '' : String.raw`(?<![\p{L}\p{N}])`;
   const behind = asking.lang === 'ja' ? '' : String.raw`(?![\p{L}\p{N}])`;
-  const named = `${edge}(?:(?:${OWNERS}) )?(?:(?:seu|sua|suo|tuo|tua) )?${noun}${behind}`;
   return {
     asking,
-    lang: asking.lang,
     noun: new RegExp(`${edge}${noun}${behind}`, 'iu'),
-    what: new RegExp(
-      `${named}(?:(?: and | und | et | y | e | en |と|, )(?:(?:${OWNERS}) )?${noun}${behind}){0,2}`,
-      'diu',
-    ),
+    here: new RegExp(`${noun}${behind}`, 'iuy'),
     bare: new RegExp(asking.bare.source.replaceAll('NOUN', asking.noun), 'iu'),
   };
 });
@@ -83,14 +86,36 @@ export function askedIn(text: string): Asked[] {
   });
 }
 
-function read(sentence: string): { asking: Asking; what: { start: number; end: number } } | null {
-  for (const { asking, noun, what, bare } of PATTERNS) {
-    if (!noun.test(sentence) || asking.unless.test(sentence)) continue;
-    if (!asking.asks.test(sentence) && !bare.test(sentence)) continue;
-    const [start, end] = what.exec(sentence)?.indices?.[0] ?? [0, 0];
-    if (end > start) return { asking, what: { start, end } };
+function read(sentence: string): Omit<Asked, 'start' | 'end'> | null {
+  for (const { asking, noun, here, bare } of PATTERNS) {
+    const named = noun.exec(sentence);
+    if (!named || asking.unless.test(sentence)) continue;
+    if (asking.asks.test(sentence) || bare.test(sentence))
+      return { asking, what: whatOf(sentence, named, here) };
   }
   return null;
+}
+
+// "your order number and the e-mail address", found step by step: one pattern for all of it would hold every noun of a language some ten
+// times over.
+function whatOf(sentence: string, { index, 0: noun }: RegExpExecArray, here: RegExp): Span {
+  const before = sentence.slice(Math.max(0, index - OWNERS_REACH), index);
+  const start = index - (OWNED.exec(before)?.[0].length ?? 0);
+  let end = index + noun.length;
+  for (let named = 1; named < MOST_NAMED; named += 1) {
+    const and = endOf(AND, sentence, end);
+    const owner = and && endOf(OWNER, sentence, and);
+    const next = (owner && endOf(here, sentence, owner)) ?? (and && endOf(here, sentence, and));
+    if (!next) break;
+    end = next;
+  }
+  return { start, end };
+}
+
+// Where a sticky pattern ends that begins there; null where it does not.
+function endOf(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function waysOut(question: GuardQuestion): WayOut[] {

@@ -6,7 +6,7 @@ export interface Asking {
   asks: RegExp;
   /** Makes it no question for the public: a ban, or a way that is private. */
   unless: RegExp;
-  /** A sentence that is nothing but the noun and "please". */
+  /** A sentence that is nothing but the noun and "please". NOUN stands in it for `noun`; {0,4}, not ?: see core/README.md. */
   bare: RegExp;
   /** Behind the noun phrase: " in a private message". */
   insert: string;
@@ -33,7 +33,7 @@ const en: Asking = {
   ),
   unless:
     /(?<!\p{L})(?:do not|don['’]?t|never|avoid|without|w\/o|a call|please delete|please remove|no need|you(?:['’]ll| will| can| may)? (?:find|see|need|update|change)|you can use|(?:e-?mail|call|ring|phone|text|contact|write to|visit|chat with) (?:us|our|the|me|them)|sent (?:to|via|by|an?|out)|click here|stated in|call \d|ready|handy|at hand|to hand|when you call|(?:fill|filling) (?:in|out)|log ?in|sign in|enter (?:your|the)|web ?site|in the (?:app|settings)|at the (?:desk|counter|gate|airport|store)|bring|thanks for|thank you for (?:sharing|sending|providing|the)|ask (?:the|your|them|at)|check (?:that|if|your|whether|the)|different e-?mail|new (?:card|order|phone)|(?:arrives?|works?|received?|receive) (?:tomorrow|an?)|the (?:issue|problem|trouble) with|change (?:the|your)|tell us (?:more|what)|with your order$|about (?:the|your))(?!\p{L})/iu,
-  bare: /^(?:hi[!,.]? |hello[!,.]? |and |also |sorry, )?(?:your |ur |the )?(?:NOUN)(?: and (?:NOUN))?,? ?(?:please|pls|plz)?[?.! ]*$/iu,
+  bare: /^(?:hi[!,.]? |hello[!,.]? |and |also |sorry, )?(?:your |ur |the )?(?:NOUN)(?: and (?:NOUN)){0,4},? ?(?:please|pls|plz)?[?.! ]*$/iu,
   insert: ' in a private message',
   owner: 'your ',
   anew: what => `Please send us ${what} in a private message.`,

@@ -12,7 +12,8 @@ const WHAT = [
   'klant|rekening|dossier|polis|factuur|zaak|meldings|contract',
 ].join('|');
 const NUMBER = String.raw`(?:[\s-]?(?:numbers?|num|nr|no|id|ref(?:erence)?|code|nummer|kennung|numéro|número|numero|n[°º])(?![\p{L}])\.?)`;
-const OF = String.raw`(?:numéro|número|numero|num|n[°º]|nummer|number|no\.?|id)\s(?:de\s|of\s|di\s|do\s|da\s|del\s|van\s|der\s)?(?:la\s|le\s|el\s|your\s|su\s|tu\s|seu\s|votre\s|uw\s|je\s)?`;
+// {0,4}, not one after the other: see what core/README.md says of large patterns.
+const OF = String.raw`(?:numéro|número|numero|num|n[°º]|nummer|number|no\.?|id)\s(?:(?:de|of|di|do|da|del|van|der|la|le|el|your|su|tu|seu|votre|uw|je)\s){0,4}`;
 const LINK = String.raw`(?:\s?(?:is|was|ist|lautet|est|es|é|è|=|:|-|#|\()){0,3}\s?#?`;
 const VALUE = String.raw`((?=[A-Z\d/-]{0,20}\d)[A-Z\d](?:[A-Z\d]|[/-](?=[A-Z\d])){4,24})`;
 const END = String.raw`(?![\p{L}\p{N}]|[.,:]\d)`;
