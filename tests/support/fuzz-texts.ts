@@ -74,8 +74,7 @@ export function fuzzText(chance: () => number, longest: number): string {
 /** X's longest post. */
 export const LONGEST_POST = 25_000;
 
-/** Texts of X's full length on which a pattern that backtracks does not come to an end. */
-export const ADVERSARIAL: readonly string[] = [
+const REPEATED = [
   'a',
   'A',
   '1',
@@ -171,7 +170,15 @@ export const ADVERSARIAL: readonly string[] = [
   'http://a.com/あ',
   '0',
   '1/2 ',
-].flatMap(piece => {
-  const whole = piece.repeat(Math.ceil(LONGEST_POST / piece.length)).slice(0, LONGEST_POST);
-  return [whole, `${whole.slice(0, -1)}\u0000`];
-});
+];
+
+/** Letters that may belong to a link for as long as they last. */
+const BEHIND_LINK = ['あ', '。', '😀', '\ud800', 'ا', '\u200d'];
+
+const repeated = (piece: string) => piece.repeat(LONGEST_POST).slice(0, LONGEST_POST);
+
+/** Texts of X's full length on which a pattern that backtracks does not come to an end. */
+export const ADVERSARIAL: readonly string[] = [
+  ...REPEATED.map(repeated).flatMap(whole => [whole, `${whole.slice(0, -1)}\u0000`]),
+  ...BEHIND_LINK.map(piece => `http://a.com/${repeated(piece)}`.slice(0, LONGEST_POST)),
+];
