@@ -102,7 +102,7 @@ const openPage: Handlers['pages.open'] = async wish => {
 // Browsers stop the background when it idles and start it for the next event: whoever is not registered in this first turn
 // misses the event that woke it.
 const followUps = ringFollowUps({ store, gate, lock, announce, quietly });
-const isRestoring = createRestoreWatch();
+const isRestoring = createRestoreWatch(store.forgetLibrary);
 const off = createKeptItem(guardsOffItem);
 const asking = createGuardAsking({
   readGuarded: handle => store.guarded(handle),
@@ -149,7 +149,10 @@ const upkeep = createUpkeep({
   again: async () => browser.alarms.create(MORE, { delayInMinutes: 1 }),
 });
 const backup = createBackupHandlers({
-  forget: drafting.forget,
+  forget: () => {
+    store.forgetLibrary();
+    drafting.forget();
+  },
   announce: tell,
   tidySearch: () => quietly('search', store.tidySearch({ rest })),
 });

@@ -1,32 +1,29 @@
 import { createTemplateSearch, type TemplateSearch } from '../core/drafts/ranking/template-search';
+import type { Template } from '../core/templates/template';
 import type { Store } from '../storage/store';
 
 /** The search of the library page over all templates, also those in the archive and the bin. */
 export interface LibrarySearch {
   /** Ids, best first. */
   find(query: string, limit: number): Promise<readonly string[]>;
-  /** The templates are others now: the next question reads them anew. */
+  /** The templates are others now: what was built of them is let go. */
   forget(): void;
 }
 
-/** Builds its index at the first question; a reading that fails may begin again. */
+/** Builds its index at the first question, and anew once the templates are others. */
 export function createLibrarySearch(store: Pick<Store, 'library'>): LibrarySearch {
-  let building: Promise<TemplateSearch> | null = null;
+  let built: { of: readonly Template[]; search: TemplateSearch } | null = null;
 
-  async function build(): Promise<TemplateSearch> {
-    const built = createTemplateSearch();
-    for (const template of await store.library()) built.put(template);
-    return built;
+  function searchOver(templates: readonly Template[]): TemplateSearch {
+    if (built?.of === templates) return built.search;
+    const search = createTemplateSearch();
+    for (const template of templates) search.put(template);
+    built = { of: templates, search };
+    return search;
   }
 
   return {
-    async find(query, limit) {
-      const mine = (building ??= build());
-      mine.catch(() => {
-        if (building === mine) building = null;
-      });
-      return (await mine).search(query, { limit });
-    },
-    forget: () => void (building = null),
+    find: async (query, limit) => searchOver(await store.library()).search(query, { limit }),
+    forget: () => void (built = null),
   };
 }

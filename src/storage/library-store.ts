@@ -1,9 +1,10 @@
 import type { PostRecord } from '../core/history/record';
 import type { Suggestion } from '../core/templates/suggestion';
-import { WAY_BACK, type Template, type TemplateVersion } from '../core/templates/template';
+import { isOffered, WAY_BACK, type Template, type TemplateVersion } from '../core/templates/template';
 import type { PackRecord, PackUndo } from '../core/sharing/records';
 import type { Database } from './database';
 import { withRoom } from './errors';
+import { createKeptReading } from './kept-reading';
 import type { UsedDraft } from '../core/templates/use-report';
 import { readUse, readUseCounts, type UseCount } from './template-use';
 import { MOST_VERSIONS, tidyVersions } from './template-versions';
@@ -45,8 +46,30 @@ export interface PackTaking {
   suggestions: readonly Suggestion[];
 }
 
-/** The library as leads see it: also what was put aside or deleted, with what everything said before. */
+/**
+ * The library as leads see it: also what was put aside or deleted, with what everything said before. Every template stays in
+ * memory once it was read: thousands take some hundred milliseconds, and a page that opens waits for them.
+ */
 export function createLibraryStore({ relaxed, strict, now }: Deps) {
+  const all = createKeptReading<readonly Template[]>(async () => relaxed.templates.toArray());
+  const packNames = createKeptReading(async () =>
+    (await relaxed.packs.toArray()).map(({ id, pack }) => ({ id, name: pack.name })),
+  );
+
+  function forget(): void {
+    all.forget();
+    packNames.forget();
+  }
+
+  // Also after a write that failed: nobody knows then what stands there.
+  async function writing<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await withRoom(work);
+    } finally {
+      forget();
+    }
+  }
+
   /** Writes steps with what was there before; inside a transaction on templates and templateVersions. */
   async function step(steps: readonly TemplateStep[], deed: Deed): Promise<void> {
     await strict.templates.bulkPut(steps.flatMap(({ after }) => after ?? []));
@@ -60,8 +83,14 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
   }
 
   return {
-    /** Every template. */
-    library: async (): Promise<Template[]> => relaxed.templates.toArray(),
+    /** Every template, as it was when it was last read or written here. */
+    library: (): Promise<readonly Template[]> => all.read(),
+    /** The templates that agents are offered. */
+    templates: async (): Promise<Template[]> => (await all.read()).filter(isOffered),
+    putTemplates: (templates: readonly Template[]): Promise<void> =>
+      writing(async () => void (await strict.templates.bulkPut(templates))),
+    /** Another page of ours wrote templates or packs: they are read anew. */
+    forgetLibrary: forget,
     /** These templates, in this order; null for one that is not there. */
     templatesOf: async (ids: readonly string[]): Promise<(Template | null)[]> =>
       (await relaxed.templates.bulkGet([...ids])).map(template => template ?? null),
@@ -75,7 +104,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
       deed: Deed,
       work: (template: Template | null, id: string) => Template | null,
     ): Promise<Template[]> =>
-      withRoom(() =>
+      writing(() =>
         strict.transaction('rw', strict.templates, strict.templateVersions, async () => {
           const there = await strict.templates.bulkGet([...ids]);
           const steps = ids.flatMap((id, i): TemplateStep[] => {
@@ -96,7 +125,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
 
     /** Lets go of what was deleted 30 days ago, of versions beyond those that are kept, and of takings that can no longer be undone. */
     tidyLibrary: (): Promise<void> =>
-      withRoom(async () => {
+      writing(async () => {
         await strict.transaction(
           'rw',
           strict.templates,
@@ -149,13 +178,15 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
       }),
 
     packs: async (): Promise<PackRecord[]> => relaxed.packs.toArray(),
+    /** Which packs are here, and what they are called. Packs themselves are large. */
+    packNames: (): Promise<readonly { id: string; name: string }[]> => packNames.read(),
     pack: async (id: string): Promise<PackRecord | null> => (await relaxed.packs.get(id)) ?? null,
     packUndo: async (packId: string): Promise<PackUndo | null> =>
       (await relaxed.packUndo.get(packId)) ?? null,
 
     /** Takes a pack. */
     takePack: ({ steps, pack, undo, suggestions }: PackTaking, by: string): Promise<void> =>
-      withRoom(() =>
+      writing(() =>
         strict.transaction(
           'rw',
           [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
@@ -170,7 +201,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
 
     /** Puts back what a taking replaced; `steps` are what is still as it was left. */
     untakePack: (undo: PackUndo, steps: readonly TemplateStep[], by: string): Promise<void> =>
-      withRoom(() =>
+      writing(() =>
         strict.transaction(
           'rw',
           [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
@@ -186,7 +217,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
 
     /** Removes a pack; `steps` say what becomes of its templates. */
     removePack: (packId: string, steps: readonly TemplateStep[], by: string): Promise<void> =>
-      withRoom(() =>
+      writing(() =>
         strict.transaction(
           'rw',
           [strict.templates, strict.templateVersions, strict.packs, strict.packUndo],

@@ -28,10 +28,13 @@ export async function aloneAtRestoring(work: () => Promise<void>): Promise<boole
   });
 }
 
-/** Says whether a page of ours is restoring right now. Costs nothing while no restore was begun. */
-export function createRestoreWatch() {
+/** Says whether a page of ours is restoring right now. Costs nothing while no restore was begun. `moved`: one began, or ended. */
+export function createRestoreWatch(moved: () => void = () => undefined) {
   let known: Promise<RestoreMark | null> | null = null;
-  restoreMarkItem.watch(() => (known = null));
+  restoreMarkItem.watch(() => {
+    known = null;
+    moved();
+  });
   return async (): Promise<boolean> => {
     known ??= restoreMarkItem.read();
     if ((await known) === null) return false;

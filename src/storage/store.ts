@@ -4,7 +4,6 @@ import type { ReplyIntent } from '../core/history/reply';
 import { keptSinceOf, type Retention } from '../core/history/retention';
 import type { Sight } from '../core/history/sight';
 import type { Account } from '../core/post';
-import { isOffered, type Template } from '../core/templates/template';
 import { createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { withRoom } from './errors';
@@ -100,11 +99,6 @@ export function createStore({
     stopWaiting: (): Promise<void> => withRoom(() => stopWaiting(strict, now())),
 
     ...createLibraryStore({ relaxed, strict, now }),
-    /** The templates that agents are offered. */
-    templates: async (): Promise<Template[]> => (await relaxed.templates.toArray()).filter(isOffered),
-    putTemplates: async (templates: readonly Template[]): Promise<void> => {
-      await withRoom(() => strict.templates.bulkPut(templates));
-    },
     /** What was answered last to which words, newest first. */
     choices: async (limit: number): Promise<Choice[]> =>
       relaxed.choices.orderBy('at').reverse().limit(limit).toArray(),
