@@ -14,6 +14,7 @@ import { retentionItem } from '../storage/retention-item';
 import { setupItem } from '../storage/setup-item';
 import { createRestoreWatch } from '../storage/restore-mark';
 import { createStore } from '../storage/store';
+import { createCalm } from './calm';
 import { createDrafting } from './drafting';
 import { createFavourites } from './favourites';
 import { ringFollowUps } from './follow-ups-entry';
@@ -173,7 +174,13 @@ const all = {
   ...backup,
   ...createLockHandlers(lock),
 };
-serve(behindLock(behindRestore(all, isRestoring), lock), report);
+const { counting, calm } = createCalm({
+  later(work, ms) {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+});
+serve(counting(behindLock(behindRestore(all, isRestoring), lock)), report);
 acceptListeners();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -199,11 +206,11 @@ searchUpkeep.soon();
 quietly('storage', keepToOurselves());
 quietly(
   'drafts',
-  gate.open(undefined, () => drafting.warm()),
+  gate.open(undefined, () => calm().then(drafting.warm)),
 );
 quietly(
   'guards',
-  gate.open(undefined, setup => warmGuards({ guards, asking, setup, now, rest })),
+  gate.open(undefined, setup => calm().then(() => warmGuards({ guards, asking, setup, now, rest }))),
 );
 
 async function unlessRestoring(work: () => Promise<void>): Promise<void> {
