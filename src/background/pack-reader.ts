@@ -1,6 +1,6 @@
-import { comparePack, planPack, type Compared, type Here } from '../core/sharing/plan-pack';
+import { comparePack, linesOfChange, planPack, type Compared, type Here } from '../core/sharing/plan-pack';
 import { PACK_FORMAT, type Pack } from '../core/sharing/pack';
-import type { Plan } from '../core/sharing/plan';
+import type { FieldChange, Plan } from '../core/sharing/plan';
 import { readPack, refusal } from '../core/sharing/read-pack';
 import type { PackRecord, SharingSettings } from '../core/sharing/records';
 import type { Refusal } from '../core/sharing/refusal';
@@ -84,6 +84,7 @@ export function createPackReader({ store, readSharing, readSetup }: PackReaderDe
     read,
     plan: ({ pack, here }: Sound): Plan => planPack(pack, here),
     compare: ({ pack, here }: Sound): Compared[] => comparePack(pack, here),
+    lines: ({ pack, here }: Sound, key: string): FieldChange[] => linesOfChange(pack, here, key),
   };
 }
 

@@ -40,7 +40,11 @@ export function createPacks(deps: PacksDeps) {
     return done;
   }
 
+  // The page asks for the lines of what it shows one by one; thousands at once would take longer than all the rest.
+  let last: { reading: string; sound: Sound } | null = null;
+
   function told(): void {
+    last = null;
     deps.forget();
     deps.announce({ kind: 'templates' });
   }
@@ -96,8 +100,17 @@ export function createPacks(deps: PacksDeps) {
       const read = await reader.read(file.text, file.demand);
       if (read.refusal) return { is: 'refused', refusal: read.refusal };
       const { pack, signed } = read.sound;
-      return { is: 'read', pack: aboutPack(pack), signed, plan: reader.plan(read.sound) };
+      last = { reading: deps.newId(), sound: read.sound };
+      return {
+        is: 'read',
+        reading: last.reading,
+        pack: aboutPack(pack),
+        signed,
+        plan: reader.plan(read.sound),
+      };
     },
+    'pack.lines': async ({ reading, key }) =>
+      last?.reading === reading ? reader.lines(last.sound, key) : null,
     'pack.apply': ({ source, chosen }) =>
       alone(async () => {
         const file = await textOf(source);

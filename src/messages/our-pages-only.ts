@@ -32,6 +32,7 @@ export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'suggestion.list',
   'suggestion.decide',
   'pack.read',
+  'pack.lines',
   'pack.apply',
   'pack.undo',
   'pack.list',

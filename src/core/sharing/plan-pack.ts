@@ -2,7 +2,7 @@ import { freeShortcut } from '../templates/shortcut';
 import { isOffered, type Template } from '../templates/template';
 import { compareThree, fieldChanges, idHere, type Merged, type Three } from './merge-template';
 import type { Pack, PackTemplate } from './pack';
-import type { Plan, ShortcutClash, TemplateChange } from './plan';
+import type { FieldChange, Plan, ShortcutClash, TemplateChange } from './plan';
 import { planSettings, type SettingsHere } from './plan-settings';
 
 /** Everything here that a pack could touch. */
@@ -38,22 +38,35 @@ export function planPack(pack: Pack, here: Here): Plan {
   return { counts, templates, ...planSettings(pack, here.settings), aside: aside.map(({ name }) => name) };
 }
 
-/** Every template that the pack has or had, compared. */
-export function comparePack(pack: Pack, { templates, bases }: Here): Compared[] {
+/** One template of a plan line by line, by its key. Empty for one that is added or removed, and for a key of none. */
+export function linesOfChange(pack: Pack, here: Here, key: string): FieldChange[] {
+  return comparePack(pack, here, key).flatMap(one => fieldChanges(one, one.merged));
+}
+
+/** Every template that the pack has or had, compared; only that of the key where there is one. */
+export function comparePack(pack: Pack, { templates, bases }: Here, key?: string): Compared[] {
   const mine = new Map(templates.map(template => [template.id, template]));
   const base = new Map(bases.map(template => [template.id, template]));
   const ids = new Set(pack.templates.map(({ id }) => id));
+  const wanted = ({ id }: PackTemplate) => key === undefined || key === keyOf(id);
   const compare = (id: string, theirs: PackTemplate | null): Compared => {
     const templateId = idHere(pack, id);
     const there = mine.get(templateId);
     // One that became my own is not the pack's any more.
     const three = { base: base.get(id) ?? null, mine: there?.origin === pack.id ? there : null, theirs };
-    return { ...three, key: `template:${id}`, templateId, merged: compareThree(three) };
+    return { ...three, key: keyOf(id), templateId, merged: compareThree(three) };
   };
   return [
-    ...pack.templates.map(template => compare(template.id, template)),
-    ...bases.filter(({ id }) => !ids.has(id)).map(({ id }) => compare(id, null)),
+    ...pack.templates.filter(wanted).map(template => compare(template.id, template)),
+    ...bases
+      .filter(wanted)
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id }) => compare(id, null)),
   ];
+}
+
+function keyOf(id: string): string {
+  return `template:${id}`;
 }
 
 /** Starters that nobody touched and that the pack brings, too: without that each would stand there twice. */
@@ -83,7 +96,7 @@ function changeOf(one: Compared, is: TemplateChange['is'], shortcuts: Shortcuts)
     is,
     name: shown?.name ?? '',
     folder: shown?.folder ?? '',
-    fields: fieldChanges(one, merged),
+    fields: mine === null || theirs === null ? [] : merged.fields,
     ...(is === 'conflict' && theirs === null && { removedThere: true as const }),
     clash: clashOf(one, shortcuts),
   };

@@ -23,8 +23,8 @@ export interface TemplateChange {
   is: 'added' | 'changed' | 'removed' | 'conflict';
   name: string;
   folder: string;
-  /** Empty for one that is added or removed. */
-  fields: readonly FieldChange[];
+  /** Names of the fields that would change; empty for one that is added or removed. Line by line they are compared when asked for. */
+  fields: readonly string[];
   /** 'conflict' only: the pack no longer has it, and I changed it. */
   removedThere?: true;
   /** Another template here has this shortcut. */

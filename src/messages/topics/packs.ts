@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ManagedSettings } from '../../core/sharing/managed';
-import type { Applied, Chosen, Plan } from '../../core/sharing/plan';
+import type { Applied, Chosen, FieldChange, Plan } from '../../core/sharing/plan';
 import type { Correction, RosterEntry } from '../../core/sharing/pack';
 import type { Refusal } from '../../core/sharing/refusal';
 import type { SubscriptionState } from '../../core/sharing/subscription';
@@ -38,7 +38,9 @@ export type SignedBy =
 
 /** A pack, tried out without changing anything. */
 export type PackReading =
-  { is: 'refused'; refusal: Refusal } | { is: 'read'; pack: PackAbout; signed: SignedBy; plan: Plan };
+  | { is: 'refused'; refusal: Refusal }
+  /** `reading` names it for `pack.lines`. */
+  | { is: 'read'; reading: string; pack: PackAbout; signed: SignedBy; plan: Plan };
 
 /** Where a pack comes from: a file, a drop or a paste (its text), or the subscription (what it left waiting). */
 export type PackSource = { text: string } | { waiting: true };
@@ -79,6 +81,8 @@ export interface Managed extends ManagedSettings {
 export interface PacksProtocol {
   /** Tries a pack out: what it would add, change and remove. Changes nothing. */
   'pack.read'(request: { source: PackSource }): PackReading;
+  /** One template of the reading, line by line; null when that is no longer remembered: only the last one is, and not for long. */
+  'pack.lines'(request: { reading: string; key: string }): FieldChange[] | null;
   /** Takes what was chosen of it, all or nothing, and pins its key at the first time. Read anew, and refused as `pack.read` would. */
   'pack.apply'(request: {
     source: PackSource;
@@ -167,6 +171,7 @@ const corrections = list(
 /** How these questions must look. */
 export const packsSchemas = {
   'pack.read': v.object({ source }),
+  'pack.lines': v.object({ reading: key, key: change }),
   'pack.apply': v.object({
     source,
     chosen: v.object({

@@ -99,6 +99,7 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
   const undoPack = (packId: string) => ask('pack.undo', { packId });
   const intake = createIntakeStore({
     readPack: source => ask('pack.read', { source }),
+    readLines: (reading, key) => ask('pack.lines', { reading, key }),
     applyPack: (source, chosen) => ask('pack.apply', { source, chosen }),
     undoPack,
     readMacros(file, columns, tell) {

@@ -70,6 +70,28 @@ describe('a pack', () => {
     expect(await agent.handlers['library.search']({ query })).toEqual([]);
   });
 
+  it('tells what it would change line by line, until something else was read or taken', async () => {
+    const agent = await aLibrary();
+    const source = (release: number, words: string) => ({
+      text: canonical(aPack({ release, templates: [aPackTemplate({ text: words })] })),
+    });
+    const read = async (release: number, words: string) => {
+      const answer = await agent.handlers['pack.read']({ source: source(release, words) });
+      return answer.is === 'read' ? answer.reading : '';
+    };
+    const lines = (reading: string) =>
+      agent.handlers['pack.lines']({ reading, key: `template:${aPackTemplate().id}` });
+    await agent.handlers['pack.apply']({ source: source(1, 'Old.'), chosen: all });
+    const first = await read(2, 'New.');
+    expect(await lines(first)).toMatchObject([
+      { field: 'wordings', lines: [{}, { is: 'removed', text: 'Old.' }, { is: 'added', text: 'New.' }] },
+    ]);
+    const second = await read(3, 'Newer.');
+    expect([await lines(first), (await lines(second))?.length]).toEqual([null, 1]);
+    await agent.handlers['pack.apply']({ source: source(3, 'Newer.'), chosen: all });
+    expect(await lines(second)).toBeNull();
+  });
+
   it('comes out byte for byte as it went in', async () => {
     const agent = await aLibrary();
     await fc.assert(

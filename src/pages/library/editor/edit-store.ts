@@ -3,6 +3,7 @@ import type { Setup } from '../../../core/setup';
 import type { Template, TemplateVersion, Wording } from '../../../core/templates/template';
 import type { Saved, TemplateEdit } from '../../../messages/topics/library';
 import { reasonOf } from '../../reason-of';
+import { editOf } from './edit-of';
 
 interface EditDeps {
   read(id: string): Promise<Template | null>;
@@ -162,23 +163,6 @@ export function createEditStore({ read, save, history, back, setup, snippets, ne
 }
 
 export type EditStore = ReturnType<typeof createEditStore>;
-
-/** What a lead writes of a template. */
-export function editOf(template: Template): TemplateEdit {
-  const { id, name, shortcut, wordings, tags, act, examples, brands, folder, when } = template;
-  return {
-    id,
-    name,
-    shortcut,
-    wordings: wordings.map(({ id: one, text, lang, tone }) => ({ id: one, text, lang, tone })),
-    tags: [...tags],
-    act,
-    examples: [...examples],
-    brands: [...brands],
-    ...(folder && { folder }),
-    ...(when && { when }),
-  };
-}
 
 function empty(newId: () => string): TemplateEdit {
   return {

@@ -116,7 +116,13 @@ function Group({ words, changes, store, intake }: GroupProps) {
       <ul role="list" class="plan-lines">
         <Growing items={changes}>
           {change => (
-            <TemplateLine key={change.key} change={change} choice={intake.choice} choose={store.choose} />
+            <TemplateLine
+              key={change.key}
+              change={change}
+              choice={intake.choice}
+              choose={store.choose}
+              linesOf={store.linesOf}
+            />
           )}
         </Growing>
       </ul>

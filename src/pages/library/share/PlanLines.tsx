@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { SettingChange, TemplateChange } from '../../../core/sharing/plan';
+import { useEffect } from 'preact/hooks';
+import type { FieldChange, SettingChange, TemplateChange } from '../../../core/sharing/plan';
+import { reasonOf } from '../../reason-of';
 import { t, type TextKey } from '../../text';
 import { Diff } from '../Diff';
 import { fieldWords } from '../field-words';
@@ -22,8 +24,16 @@ interface Choosing {
   choose(changes: Partial<Choice>): void;
 }
 
+/** What a template would change, line by line. */
+type LinesOf = (key: string) => Promise<readonly FieldChange[]>;
+
 /** One template of the plan: whether it is taken, what it would change, and whose words win. */
-export function TemplateLine({ change, choice, choose }: Choosing & { change: TemplateChange }) {
+export function TemplateLine({
+  change,
+  choice,
+  choose,
+  linesOf,
+}: Choosing & { change: TemplateChange; linesOf: LinesOf }) {
   const { key, name, folder, fields, clash, templateId, is } = change;
   return (
     <Line id={key} name={folder === '' ? name : `${folder}/${name}`} choice={choice} choose={choose}>
@@ -44,27 +54,7 @@ export function TemplateLine({ change, choice, choose }: Choosing & { change: Te
           />
         </label>
       )}
-      {fields.length > 0 && (
-        <Unfolding>
-          {() =>
-            fields.map(({ field, lines, mine }) => {
-              const words = fieldWords(field);
-              return (
-                <div key={field}>
-                  <p class="hint">{words ? t(words) : field}</p>
-                  <Diff lines={lines} />
-                  {mine && (
-                    <>
-                      <p class="hint">{t('planMine')}</p>
-                      <Diff lines={mine} />
-                    </>
-                  )}
-                </div>
-              );
-            })
-          }
-        </Unfolding>
-      )}
+      {fields.length > 0 && <Unfolding>{() => <Compared of={change.key} linesOf={linesOf} />}</Unfolding>}
     </Line>
   );
 }
@@ -82,6 +72,43 @@ export function SettingLine({ change, choice, choose }: Choosing & { change: Set
       {conflict && <Whose id={key} choice={choice} choose={choose} removed={false} />}
       <Unfolding>{() => <Diff lines={lines} />}</Unfolding>
     </Line>
+  );
+}
+
+function Compared({ of, linesOf }: { of: string; linesOf: LinesOf }) {
+  const fields = useSignal<readonly FieldChange[]>([]);
+  const reason = useSignal('');
+  useEffect(() => {
+    linesOf(of).then(
+      lines => void (fields.value = lines),
+      (error: unknown) => void (reason.value = reasonOf(error)),
+    );
+  }, [of]);
+  if (reason.value !== '') {
+    return (
+      <p class="error" role="alert" dir="auto">
+        {reason.value}
+      </p>
+    );
+  }
+  return (
+    <>
+      {fields.value.map(({ field, lines, mine }) => {
+        const words = fieldWords(field);
+        return (
+          <div key={field}>
+            <p class="hint">{words ? t(words) : field}</p>
+            <Diff lines={lines} />
+            {mine && (
+              <>
+                <p class="hint">{t('planMine')}</p>
+                <Diff lines={mine} />
+              </>
+            )}
+          </div>
+        );
+      })}
+    </>
   );
 }
 

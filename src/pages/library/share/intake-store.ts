@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
-import type { Applied, Chosen, Plan } from '../../../core/sharing/plan';
+import type { Applied, Chosen, FieldChange, Plan } from '../../../core/sharing/plan';
 import type { MacroProgress } from '../../../core/sharing/macros/read-macros';
 import type { MacroReading } from '../../../core/sharing/macros/reading';
 import type { MacroColumns } from '../../../core/sharing/macros/table';
 import type { Template } from '../../../core/templates/template';
 import type { TemplateEdit } from '../../../messages/topics/library';
 import type { PackAbout, PackReading, PackSource, SignedBy } from '../../../messages/topics/packs';
-import { editOf } from '../editor/edit-store';
+import { editOf } from '../editor/edit-of';
 import { reasonOf } from '../../reason-of';
 import { chosenOf, EVERYTHING, type Choice } from './choice';
 
@@ -18,6 +18,8 @@ export interface Brought {
 
 interface IntakeDeps {
   readPack(source: PackSource): Promise<PackReading>;
+  /** One template of a reading line by line; null when it is no longer remembered. */
+  readLines(reading: string, key: string): Promise<readonly FieldChange[] | null>;
   applyPack(
     source: PackSource,
     chosen: Chosen,
@@ -54,6 +56,8 @@ export function createIntakeStore(deps: IntakeDeps) {
   const intake = signal<Intake>({ is: 'nothing' });
   const busy = signal(false);
   let columnsTurn = 0;
+  /** What the background calls the pack that is open here. */
+  let reading = '';
 
   async function guarded(work: () => Promise<Intake>): Promise<void> {
     if (busy.value) return;
@@ -73,8 +77,7 @@ export function createIntakeStore(deps: IntakeDeps) {
       const source = { text: file.text };
       const read = await deps.readPack(source);
       if (read.is === 'read') {
-        const { pack, signed, plan } = read;
-        return { is: 'pack', source, pack, signed, plan, choice: EVERYTHING };
+        return opened(source, read);
       }
       // What is meant as a pack is not taken apart as something else.
       const mayBeMacros = ['foreign', 'not-json'].includes(read.refusal.kind);
@@ -94,9 +97,26 @@ export function createIntakeStore(deps: IntakeDeps) {
       const source = { waiting: true } as const;
       const read = await deps.readPack(source);
       if (read.is === 'refused') return { is: 'refused', words: refusalWords(read.refusal) };
-      const { pack, signed, plan } = read;
-      return { is: 'pack', source, pack, signed, plan, choice: EVERYTHING };
+      return opened(source, read);
     });
+  }
+
+  function opened(source: PackSource, read: Extract<PackReading, { is: 'read' }>): Intake {
+    const { pack, signed, plan } = read;
+    reading = read.reading;
+    return { is: 'pack', source, pack, signed, plan, choice: EVERYTHING };
+  }
+
+  /** What a template of the open pack would change, line by line. Rejects where that can no longer be said. */
+  async function linesOf(key: string): Promise<readonly FieldChange[]> {
+    const lines = await deps.readLines(reading, key);
+    if (lines) return lines;
+    const { value } = intake;
+    // The background was stopped meanwhile, or another page read a pack.
+    const again = value.is === 'pack' ? await deps.readPack(value.source) : null;
+    if (again?.is !== 'read') throw new Error(again?.refusal.words ?? '');
+    reading = again.reading;
+    return (await deps.readLines(reading, key)) ?? [];
   }
 
   function choose(changes: Partial<Choice>): void {
@@ -159,6 +179,7 @@ export function createIntakeStore(deps: IntakeDeps) {
     bring,
     bringWaiting,
     choose,
+    linesOf,
     takePack,
     takeMacros,
     setColumns,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_DETAILS } from '../../../../src/core/brand';
 import { diffLines } from '../../../../src/core/sharing/diff-lines';
 import { compareThree, mergedTemplate } from '../../../../src/core/sharing/merge-template';
-import { planPack, type Here } from '../../../../src/core/sharing/plan-pack';
+import { linesOfChange, planPack, type Here } from '../../../../src/core/sharing/plan-pack';
 import type { Template } from '../../../../src/core/templates/template';
 import { NOON } from '../../../support/history';
 import { aPack, aPackTemplate } from '../../../support/packs';
@@ -35,25 +35,23 @@ describe('planPack', () => {
   it('tells what is added, changed, removed and the same', () => {
     const gone = aPackTemplate({ id: 'gone', shortcut: 'gone' });
     const same = aPackTemplate({ id: 'same', shortcut: 'same' });
-    const plan = planPack(
-      aPack({
-        templates: [
-          aPackTemplate({ text: 'So sorry.' }),
-          same,
-          aPackTemplate({ id: 'new', shortcut: 'new' }),
-        ],
-      }),
-      here({
-        bases: [base, gone, same],
-        templates: [
-          taken,
-          { ...gone, id: 'acmeteam01~gone', origin: 'acmeteam01' },
-          { ...same, id: 'acmeteam01~same', origin: 'acmeteam01' },
-        ],
-      }),
-    );
+    const pack = aPack({
+      templates: [aPackTemplate({ text: 'So sorry.' }), same, aPackTemplate({ id: 'new', shortcut: 'new' })],
+    });
+    const there = here({
+      bases: [base, gone, same],
+      templates: [
+        taken,
+        { ...gone, id: 'acmeteam01~gone', origin: 'acmeteam01' },
+        { ...same, id: 'acmeteam01~same', origin: 'acmeteam01' },
+      ],
+    });
+    const plan = planPack(pack, there);
     expect(plan.counts).toEqual({ added: 1, changed: 1, removed: 1, conflict: 0, same: 1 });
-    expect(plan.templates[0]?.fields).toEqual([
+    expect(plan.templates.map(({ fields }) => fields)).toEqual([['wordings'], [], []]);
+    const [changed, added, removed] = plan.templates.map(({ key }) => linesOfChange(pack, there, key));
+    expect([added, removed, linesOfChange(pack, there, 'template:nobody')]).toEqual([[], [], []]);
+    expect(changed).toEqual([
       {
         field: 'wordings',
         lines: [

@@ -29,14 +29,18 @@ const PLAN: Plan = {
 const ABOUT = { id: 'packpack', name: 'P', release: 1, made: 1, madeBy: '', templates: 2, suggestions: 0 };
 type Deps = Parameters<typeof createIntakeStore>[0];
 
+const READ = {
+  is: 'read' as const,
+  reading: 'first',
+  pack: ABOUT,
+  signed: { is: 'nobody' as const },
+  plan: PLAN,
+};
+
 function aStore(over: Partial<Deps> = {}) {
   const deps = {
-    readPack: vi.fn<Deps['readPack']>(async () => ({
-      is: 'read',
-      pack: ABOUT,
-      signed: { is: 'nobody' },
-      plan: PLAN,
-    })),
+    readPack: vi.fn<Deps['readPack']>(async () => READ),
+    readLines: vi.fn<Deps['readLines']>(async () => [{ field: 'name', lines: [] }]),
     applyPack: vi.fn<Deps['applyPack']>(async () => ({
       is: 'applied',
       applied: { added: 1, changed: 0, removed: 0, settings: 0, undoUntil: 9 },
@@ -117,5 +121,24 @@ describe('what is brought in', () => {
     const { store } = aStore({ readPack: () => Promise.reject(new Error('disk full')) });
     await store.bring({ name: '', text: 'x' });
     expect(store.intake.value).toEqual({ is: 'refused', words: ['disk full'] });
+  });
+
+  it('tells a template line by line, also after the background forgot what it had read', async () => {
+    const readLines = vi.fn<Deps['readLines']>(async () => [{ field: 'name', lines: [] }]);
+    const readPack = vi.fn<Deps['readPack']>(async () => ({ ...READ, reading: 'first' }));
+    const { store } = aStore({ readLines, readPack });
+    await store.bring({ name: 'p.json', text: '{}' });
+    expect(await store.linesOf('template:a')).toEqual([{ field: 'name', lines: [] }]);
+    expect(readLines).toHaveBeenLastCalledWith('first', 'template:a');
+
+    readLines.mockResolvedValueOnce(null);
+    readPack.mockResolvedValueOnce({ ...READ, reading: 'second' });
+    expect(await store.linesOf('template:a')).toHaveLength(1);
+    expect(readLines).toHaveBeenLastCalledWith('second', 'template:a');
+    expect(readPack).toHaveBeenLastCalledWith({ text: '{}' });
+
+    readLines.mockResolvedValueOnce(null);
+    readPack.mockImplementationOnce(FOREIGN);
+    await expect(store.linesOf('template:a')).rejects.toThrow('This is no pack.');
   });
 });
