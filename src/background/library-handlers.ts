@@ -11,7 +11,8 @@ import type { Change, Handlers } from '../messages/protocol';
 import type { LibraryProblem, LibraryProtocol, Saved } from '../messages/topics/library';
 import type { Store } from '../storage/store';
 import type { LibrarySearch } from './library-search';
-import { byName, rowOf } from './library-rows';
+import { COUNTED, createLibraryListing } from './library-listing';
+import { byName } from './library-rows';
 import type { SetupGate } from './setup-gate';
 
 /** What is set about sharing, changed one after another. */
@@ -35,8 +36,6 @@ export interface LibraryDeps {
 type LibraryHandlers = Pick<Handlers, Extract<keyof LibraryProtocol, `library.${string}`>>;
 
 const DAY = 86_400_000;
-/** Days that the list counts uses of. */
-const COUNTED = 90;
 
 /** The answers about the lead's library. */
 export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
@@ -101,18 +100,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
   }
 
   return {
-    'library.list': async () => {
-      const [templates, counts, settings, packs] = await Promise.all([
-        store.library(),
-        store.useCounts(now() - COUNTED * DAY),
-        sharing.read(),
-        store.packs(),
-      ]);
-      const rows = templates.map(template => rowOf(template, counts.get(template.id), now())).sort(byName);
-      const used = rows.filter(({ deletedAt }) => deletedAt === null).map(({ folder }) => folder);
-      const folders = [...new Set([...settings.folders, ...used.sort()])].filter(folder => folder !== '');
-      return { rows, folders, packs: packs.map(({ id, pack }) => ({ id, name: pack.name })) };
-    },
+    ...createLibraryListing(deps),
     'library.problems': async ({ ids }) => {
       const all = await store.library();
       const wanted = ids && new Set(ids);
@@ -124,7 +112,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryHandlers {
     'library.search': async ({ query, limit = 1_000 }) => {
       if (query.trim() === '')
         return (await store.library())
-          .sort(byName)
+          .toSorted(byName)
           .slice(0, limit)
           .map(({ id }) => id);
       return [...(await deps.search.find(query, limit))];

@@ -19,7 +19,7 @@ export function rowOf(template: Template, used: Used | undefined, now: number): 
     shortcut,
     folder: template.folder ?? '',
     tags,
-    langs: [...new Set(wordings.map(({ lang }) => lang ?? ''))],
+    langs: langsOf(template),
     brands,
     act,
     wordings: wordings.length,
@@ -35,6 +35,11 @@ export function rowOf(template: Template, used: Used | undefined, now: number): 
     uses: used?.posted ?? 0,
     lastUsedAt: used ? startOf(used.lastDay) : null,
   };
+}
+
+/** Languages of a template's wordings, each once; '' for one that fits every language. */
+export function langsOf({ wordings }: Pick<Template, 'wordings'>): string[] {
+  return [...new Set(wordings.map(({ lang }) => lang ?? ''))];
 }
 
 /** In the order of people: by name, then by id so that it never jumps. */

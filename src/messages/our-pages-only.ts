@@ -18,6 +18,7 @@ export const OUR_PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'lock.set',
   'lock.remove',
   'library.list',
+  'library.begin',
   'library.problems',
   'library.search',
   'library.read',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PostKind } from '../../core/reading/about/kind';
 import type { Act, Template, TemplateVersion } from '../../core/templates/template';
+import type { Clash } from '../../core/templates/shortcut';
 import type { Suggestion } from '../../core/templates/suggestion';
 import type { TemplateUse } from '../../core/templates/use';
 import { handle, id, key, language, list, moment, nothing, text } from '../schema-parts';
@@ -39,6 +40,22 @@ export interface LibraryRow {
   uses: number;
   /** Start of the last day (UTC) on which it was posted with, Unix milliseconds; null for never within 90 days. */
   lastUsedAt: number | null;
+}
+
+/** How the list begins: its first rows, and whole what stands above them. About templates that are offered. */
+export interface LibraryBeginning {
+  /** The first by name. */
+  rows: LibraryRow[];
+  /** How many there are. */
+  count: number;
+  /** As `library.list` tells them. */
+  folders: string[];
+  packs: { id: string; name: string }[];
+  /** Every tag and every language ('' for wordings that fit all), in the order of people. */
+  tags: string[];
+  langs: string[];
+  /** The first shortcuts that two have. */
+  clashes: Clash<LibraryRow>[];
 }
 
 /** A wording that cannot be filled. */
@@ -84,6 +101,8 @@ export interface LibraryProtocol {
     folders: string[];
     packs: { id: string; name: string }[];
   };
+  /** What a screen shows of the list at first, so many rows and clashes: thousands of rows take their time to cross. */
+  'library.begin'(request: { rows: number; clashes: number }): LibraryBeginning;
   /** Wordings that cannot be filled: of these templates, of all offered ones without `ids`. */
   'library.problems'(request: { ids?: string[] }): LibraryProblem[];
   /** Ids of the templates that match as one types, best first: name, shortcut, tags, text. All without `query`, by name. */
@@ -193,6 +212,7 @@ const number = (least: number, most: number) =>
 /** How these questions must look. */
 export const librarySchemas = {
   'library.list': nothing,
+  'library.begin': v.object({ rows: number(0, 500), clashes: number(0, 500) }),
   'library.problems': v.object({ ids: v.optional(keys) }),
   'library.search': v.object({ query: text(300), limit: v.optional(number(1, MOST)) }),
   'library.read': v.object({ ids: keys }),

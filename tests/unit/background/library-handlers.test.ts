@@ -45,6 +45,31 @@ describe('the library', () => {
     expect((await store.templates()).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('begins with the first offered ones, and tells whole what stands above them', async () => {
+    const library = await aLibrary({
+      templates: [
+        aTemplate({ id: 'c', name: 'Gamma', shortcut: 'same', tags: ['late', 'x'] }),
+        aTemplate({ id: 'a', name: 'alpha', shortcut: 'a', folder: 'Delivery', tags: ['x'] }),
+        aTemplate({ id: 'b', name: 'Beta', shortcut: 'same' }),
+        { ...aTemplate({ id: 'aside', name: 'Aside', shortcut: 'o', tags: ['old'] }), archivedAt: 1 },
+      ],
+    });
+    const { rows } = await library.handlers['library.list']({});
+    const begun = await library.handlers['library.begin']({ rows: 2, clashes: 5 });
+    expect(begun.rows).toEqual(rows.filter(({ archivedAt }) => archivedAt === null).slice(0, 2));
+    expect(begun).toMatchObject({ count: 3, folders: ['Delivery'], packs: [], tags: ['late', 'x'] });
+    expect(begun.clashes).toMatchObject([{ shortcut: 'same', keeps: { id: 'b' }, other: { id: 'c' } }]);
+    expect((await library.handlers['library.begin']({ rows: 0, clashes: 0 })).clashes).toEqual([]);
+  });
+
+  it('begins anew after each change', async () => {
+    const { handlers } = await aShelf();
+    const begin = () => handlers['library.begin']({ rows: 9, clashes: 0 });
+    expect((await begin()).rows.map(({ name }) => name)).toEqual(['Alpha', 'beta']);
+    await handlers['library.change']({ ids: ['a'], change: { kind: 'archive' } });
+    expect((await begin()).rows.map(({ name }) => name)).toEqual(['beta']);
+  });
+
   it('lets go of what was deleted after 30 days, and not before', async () => {
     const { handlers, rows, store, pass } = await aShelf();
     await handlers['library.change']({ ids: ['b'], change: { kind: 'delete' } });
