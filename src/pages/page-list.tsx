@@ -1,15 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { Customers } from './customers/Customers';
-import type { CustomersRoom } from './customers/customers-room';
-import type { LibraryRoom } from './library/library-room';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { Coming, type Later } from './later';
 import { Library } from './library/Library';
-import type { ManagedStore } from './settings/managed-store';
-import type { Section } from './settings/section';
-import { Settings } from './settings/Settings';
+import type { LibraryRest } from './library/library-rest';
+import type { ListStore } from './library/list/list-store';
 import type { TextKey } from './text';
-import type { AccessStore } from './welcome/access-store';
-import type { SetupStore } from './welcome/setup-store';
-import { Welcome } from './welcome/Welcome';
 
 /** One of our own pages: an entry in the left column and what it shows. */
 export interface Page {
@@ -20,42 +14,34 @@ export interface Page {
   view(section: string): ComponentChildren;
 }
 
+type LaterPage<P = object> = Later<{ View: FunctionComponent<P> }>;
+
 interface Rooms {
-  setup: SetupStore;
-  access: AccessStore;
-  openX(): Promise<void>;
-  settings: readonly [Section, ...Section[]];
-  managed: ManagedStore;
-  customers: CustomersRoom;
-  library: LibraryRoom;
+  list: ListStore;
+  rest: Later<LibraryRest>;
+  customers: LaterPage;
+  settings: LaterPage<{ section: string }>;
+  welcome: LaterPage;
 }
 
 /** Every page there is, in the order of the left column. */
-export function pagesOf({
-  setup,
-  access,
-  openX,
-  settings,
-  managed,
-  customers,
-  library,
-}: Rooms): readonly [Page, ...Page[]] {
+export function pagesOf({ list, rest, customers, settings, welcome }: Rooms): readonly [Page, ...Page[]] {
   return [
     {
       id: 'library',
       title: 'pageLibrary',
-      view: section => <Library room={library} section={section} />,
+      view: section => <Library list={list} rest={rest} section={section} />,
     },
-    { id: 'customers', title: 'pageCustomers', view: () => <Customers room={customers} /> },
+    {
+      id: 'customers',
+      title: 'pageCustomers',
+      view: () => <Coming key="customers" of={customers} props={{}} />,
+    },
     {
       id: 'settings',
       title: 'pageSettings',
-      view: section => <Settings sections={settings} section={section} managed={managed} />,
+      view: section => <Coming key="settings" of={settings} props={{ section }} />,
     },
-    {
-      id: 'welcome',
-      title: 'pageSetup',
-      view: () => <Welcome setup={setup} access={access} openX={openX} />,
-    },
+    { id: 'welcome', title: 'pageSetup', view: () => <Coming key="welcome" of={welcome} props={{}} /> },
   ];
 }

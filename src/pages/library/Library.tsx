@@ -1,25 +1,39 @@
 import { useEffect } from 'preact/hooks';
+import { idle } from '../idle';
+import type { Later } from '../later';
 import { t, type TextKey } from '../text';
 import { numberOf } from '../customers/format';
 import { LIST, NEW, placeIn, REVIEW, SHARING, SUGGESTIONS } from './addresses';
-import { Editor } from './editor/Editor';
-import type { LibraryRoom } from './library-room';
+import type { LibraryRest } from './library-rest';
+import type { ListStore } from './list/list-store';
 import { Templates } from './list/Templates';
-import { Review } from './review/Review';
-import { Sharing } from './share/Sharing';
-import { Propose } from './suggestions/Propose';
-import { Suggestions } from './suggestions/Suggestions';
 
-/** The team's replies: found and put in order, written, and shared. `section` is the address behind "#library/". */
-export function Library({ room, section }: { room: LibraryRoom; section: string }) {
+interface LibraryProps {
+  list: ListStore;
+  /** All but the list, whose code comes once the list is there or somebody goes elsewhere. */
+  rest: Later<LibraryRest>;
+  /** The address behind "#library/". */
+  section: string;
+}
+
+/** The team's replies: found and put in order, written, and shared. */
+export function Library({ list, rest, section }: LibraryProps) {
   const { part, id } = placeIn(section);
   const writing = part === 'new' || part === 'edit';
   const proposing = part === 'suggest';
-  const { contents } = room.list;
+  const isList = !ELSEWHERE.has(part);
+  const there = rest.there.value;
   useEffect(() => {
     // Whoever opens the library waits for the templates.
-    void room.list.ensure().then(room.queue.load);
-  }, [room]);
+    void list
+      .ensure()
+      .then(idle)
+      .then(rest.come)
+      .then(({ room }) => room.queue.load());
+  }, [list, rest]);
+  useEffect(() => {
+    if (!isList) void rest.come();
+  }, [rest, isList]);
   return (
     <div class="library">
       <div class="row library-head">
@@ -30,48 +44,20 @@ export function Library({ room, section }: { room: LibraryRoom; section: string 
           </a>
         )}
       </div>
-      {proposing && (
-        <Propose store={room.propose} queue={room.queue} postId={id} rows={contents.value.rows} />
-      )}
-      {writing && (
-        <Editor
-          store={room.edit}
-          id={part === 'new' ? '' : id}
-          rows={contents.value.rows}
-          folders={contents.value.folders}
-          now={room.now}
-          use={room.use}
-        />
-      )}
-      {!writing && !proposing && (
-        <>
-          <Parts part={part} waiting={room.queue.waiting.value.length} />
-          <Part room={room} part={part} />
-        </>
-      )}
+      {!writing && !proposing && <Parts part={part} waiting={there?.room.queue.waiting.value.length ?? 0} />}
+      {isList ? <Templates store={list} /> : there && <there.Rest room={there.room} part={part} id={id} />}
     </div>
   );
 }
 
-function Part({ room, part }: { room: LibraryRoom; part: string }) {
-  switch (part) {
-    case 'sharing':
-      return <Sharing room={room} />;
-    case 'review':
-      return <Review store={room.review} />;
-    case 'suggestions':
-      return (
-        <Suggestions
-          queue={room.queue}
-          store={room.decide}
-          contents={room.list.contents.value}
-          now={room.now}
-        />
-      );
-    default:
-      return <Templates store={room.list} />;
-  }
-}
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'new',
+  'edit',
+  'suggest',
+  'suggestions',
+  'review',
+  'sharing',
+]);
 
 const PARTS: readonly [part: string, address: string, words: TextKey][] = [
   ['', LIST, 'libraryList'],

@@ -4,11 +4,10 @@ import type { PackContents } from '../../messages/topics/packs';
 import type { send } from '../../messages/send';
 import type { ManagedStore } from '../settings/managed-store';
 import { t } from '../text';
-import { createEditStore, editOf } from './editor/edit-store';
-import { createListStore } from './list/list-store';
-import { ownCopies } from './list/own-copies';
-import { createPageSearch } from './list/page-search';
-import { breath, idle } from '../idle';
+import { createEditStore } from './editor/edit-store';
+import { ALL } from './list/list-room';
+import type { ListStore } from './list/list-store';
+import { breath } from '../idle';
 import { unhurried } from '../unhurried';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
@@ -20,7 +19,9 @@ import { createDecideStore } from './suggestions/decide-store';
 import { createProposeStore } from './suggestions/propose-store';
 import { createQueueStore } from './suggestions/queue-store';
 
-interface RoomDeps {
+export interface RoomDeps {
+  /** The list, which is there before everything else. */
+  list: ListStore;
   ask: typeof send;
   /** Hears what changes elsewhere, until the signal aborts. */
   watch(listener: (change: Change) => void, signal: AbortSignal): void;
@@ -32,27 +33,8 @@ interface RoomDeps {
   signal: AbortSignal;
 }
 
-/** More than any library has. */
-const ALL = 10_000;
-
 /** Everything that the library stands on. */
-export function createLibraryRoom({ ask, watch, newId, save, request, managed, signal }: RoomDeps) {
-  const pageSearch = createPageSearch({ read: ids => ask('library.read', { ids }), rest: idle });
-  const list = createListStore({
-    read: () => ask('library.list', {}),
-    search: query => ask('library.search', { query, limit: ALL }),
-    find: pageSearch.find,
-    learn: pageSearch.learn,
-    change: (ids, change) => ask('library.change', { ids, change }),
-    renameFolder: (from, to) => ask('library.rename-folder', { from, to }),
-    orderFolders: folders => ask('library.folders', { folders }),
-    brands: async () => (await ask('setup.read', {}))?.brands ?? [],
-    copy: async (ids, isTaken) => {
-      const templates = await ask('library.read', { ids });
-      return ask('library.add', { templates: ownCopies(templates.map(editOf), newId, isTaken) });
-    },
-  });
-
+export function createLibraryRoom({ list, ask, watch, newId, save, request, managed, signal }: RoomDeps) {
   async function snippets(names: readonly string[]): Promise<Record<string, string>> {
     const ids = list.contents.value.rows
       .filter(row => row.archivedAt === null && row.deletedAt === null && names.includes(row.shortcut))
@@ -153,7 +135,6 @@ export function createLibraryRoom({ ask, watch, newId, save, request, managed, s
   watch(change => {
     if (change.kind === 'corrections') void packs.load();
     if (change.kind !== 'templates' && change.kind !== 'missed') return;
-    void list.load();
     void queue.load();
     void packs.load();
     void keys.load();

@@ -40,7 +40,7 @@ export function Narrow({ store }: { store: ListStore }) {
           label={t('libraryFolder')}
           all={t('libraryAll')}
           value={store.folder.value}
-          options={[['', t('libraryNoFolder')], ...store.contents.value.folders.map(same)]}
+          options={[['', t('libraryNoFolder')], ...store.folders.value.map(same)]}
           onChoose={store.showFolder}
         />
         <Choice

@@ -24,12 +24,10 @@ export function Selection({ store }: { store: ListStore }) {
     <div class="acts">
       <div class="row">
         <p role="status" class="muted grow">
-          {count > 0
-            ? t('librarySelected', numberOf(count))
-            : t('libraryCount', numberOf(store.shown.value.length))}
+          {count > 0 ? t('librarySelected', numberOf(count)) : t('libraryCount', numberOf(store.count.value))}
         </p>
-        {count === 0 && store.shown.value.length > 1 && (
-          <button type="button" class="quiet" onClick={store.selectAll}>
+        {count === 0 && store.count.value > 1 && (
+          <button type="button" class="quiet" onClick={() => void store.selectAll()}>
             {t('librarySelectAll')}
           </button>
         )}

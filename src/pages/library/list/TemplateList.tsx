@@ -13,8 +13,11 @@ export function TemplateList({ store }: { store: ListStore }) {
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef(false);
   const rows = store.shown.value;
-  const { from, to, row: height, look } = useVisibleRows(list, rows.length);
-  const at = Math.min(store.at.value, rows.length - 1);
+  const total = store.count.value;
+  const { from, to, row: height, look } = useVisibleRows(list, total);
+  // Those that are still on their way have their place already.
+  const there = rows.slice(from, to);
+  const at = Math.min(store.at.value, total - 1);
   const stop = at >= from && at < to ? at : from;
 
   useLayoutEffect(() => {
@@ -26,13 +29,15 @@ export function TemplateList({ store }: { store: ListStore }) {
 
   function go(index: number): void {
     if (!list.current) return;
-    store.at.value = Math.max(0, Math.min(rows.length - 1, index));
+    store.at.value = Math.max(0, Math.min(total - 1, index));
     wanted.current = true;
     const top = list.current.getBoundingClientRect().top + store.at.value * height;
     const off = top < 0 ? top : Math.max(0, top + height - innerHeight);
     if (off !== 0) scrollBy({ top: off, behavior: 'instant' });
     look();
   }
+
+  const selectAll = () => void store.selectAll();
 
   function walk(event: KeyboardEvent): void {
     if (event.altKey || event.shiftKey) return;
@@ -46,14 +51,14 @@ export function TemplateList({ store }: { store: ListStore }) {
       PageDown: () => go(at + page),
       PageUp: () => go(at - page),
       Home: () => go(0),
-      End: () => go(rows.length - 1),
+      End: () => go(total - 1),
       ' ': () => row && store.select(row.id, !store.selected.value.has(row.id)),
       Delete: () => {
         wanted.current = true;
         if (row && row.deletedAt === null) void store.apply({ kind: 'delete' }, chosenOr(row, store));
       },
     };
-    const deed = event.key === 'a' ? (event.ctrlKey || event.metaKey) && store.selectAll : deeds[event.key];
+    const deed = event.key === 'a' ? (event.ctrlKey || event.metaKey) && selectAll : deeds[event.key];
     if (!deed) return;
     event.preventDefault();
     deed();
@@ -65,16 +70,16 @@ export function TemplateList({ store }: { store: ListStore }) {
       ref={list}
       class="templates"
       aria-label={t('libraryList')}
-      style={{ paddingBlock: `${from * height}px ${(rows.length - to) * height}px` }}
+      style={{ paddingBlock: `${from * height}px ${(total - from - there.length) * height}px` }}
       onKeyDown={walk}
     >
-      {rows.slice(from, to).map((row, index) => (
+      {there.map((row, index) => (
         // By place: while one types, the lines that are there say something else, and none is made.
         <Row
           key={from + index}
           row={row}
           index={from + index}
-          total={rows.length}
+          total={total}
           tabbed={from + index === stop}
           store={store}
         />
@@ -116,8 +121,8 @@ function Row({ row, index, total, tabbed, store }: RowProps) {
 }
 
 function Lines({ row, store }: { row: LibraryRow; store: ListStore }) {
-  const { query, contents } = store;
-  const pack = contents.value.packs.find(({ id }) => id === row.origin);
+  const { query, packs } = store;
+  const pack = packs.value.find(({ id }) => id === row.origin);
   const marks = [
     row.isNew && t('libraryNew'),
     pack?.name,

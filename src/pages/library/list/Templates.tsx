@@ -11,7 +11,7 @@ import { TemplateList } from './TemplateList';
 /** All templates: found, narrowed, sorted, and many changed at once. */
 export function Templates({ store }: { store: ListStore }) {
   useEffect(() => {
-    void store.load().then(store.warm);
+    void store.open().then(store.warm);
     document.querySelector<HTMLElement>('#search-library')?.focus();
   }, [store]);
   return (
@@ -21,7 +21,7 @@ export function Templates({ store }: { store: ListStore }) {
       <Clashes store={store} />
       <Selection store={store} />
       <datalist id="library-folders">
-        {store.contents.value.folders.map(folder => (
+        {store.folders.value.map(folder => (
           <option key={folder} value={folder} />
         ))}
       </datalist>
@@ -39,7 +39,7 @@ export function Templates({ store }: { store: ListStore }) {
 // What stands where the list would.
 function Nothing({ store }: { store: ListStore }) {
   const reading = store.reading.value;
-  if (reading.is === 'first') return <p role="status">{t('loading')}</p>;
+  if (reading.is === 'first' && store.count.value === 0) return <p role="status">{t('loading')}</p>;
   if (reading.is === 'failed') {
     return (
       <div class="notice">
@@ -52,7 +52,7 @@ function Nothing({ store }: { store: ListStore }) {
       </div>
     );
   }
-  if (store.shown.value.length > 0) return null;
+  if (store.count.value > 0) return null;
   if (store.shelf.value === 'archive') return <p class="notice">{t('archiveEmpty')}</p>;
   if (store.shelf.value === 'bin') return <p class="notice">{t('binEmpty')}</p>;
   return (

@@ -1,10 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BrandName } from '../../../core/brand';
+import { everyOf } from '../../../core/templates/every-of';
 import { folderMoved, siblingsOf } from '../../../core/templates/folder';
 import { clashesAmong } from '../../../core/templates/shortcut';
-import type { BulkChange, LibraryRow } from '../../../messages/topics/library';
+import type { BulkChange, LibraryBeginning, LibraryRow } from '../../../messages/topics/library';
 import { reasonOf } from '../../reason-of';
-import { everyOf, narrowed, shelfOf, type Order, type Shelf } from './narrow';
+import { narrowed, shelfOf, type Order, type Shelf } from './narrow';
 import { takingBack, type BulkStep } from './take-back';
 
 /** All that the list is made of. */
@@ -15,6 +16,10 @@ export interface Contents {
 }
 
 interface ListDeps {
+  /** What a screen shows at first. */
+  begin(): Promise<LibraryBeginning>;
+  /** Comes back when that was drawn. */
+  drawn(): Promise<void>;
   read(): Promise<Contents>;
   /** Ids that match, best first. */
   search(query: string): Promise<readonly string[]>;
@@ -44,6 +49,8 @@ const EMPTY: Contents = { rows: [], folders: [], packs: [] };
 export function createListStore(deps: ListDeps) {
   const { read, search, find, learn, change } = deps;
   const contents = signal<Contents>(EMPTY);
+  /** What is shown, whatever was asked for, until everything is here: a moment after the page opened. */
+  const beginning = signal<LibraryBeginning | null>(null);
   const brands = signal<readonly BrandName[]>([]);
   const reading = signal<Reading>({ is: 'first' });
   const query = signal('');
@@ -67,7 +74,7 @@ export function createListStore(deps: ListDeps) {
   // Whoever searches wants the best first.
   const order = computed<Order>(() => chosenOrder.value ?? (query.value.trim() === '' ? 'name' : 'match'));
   const byId = computed(() => new Map(contents.value.rows.map(row => [row.id, row])));
-  const shown = computed(() =>
+  const chosen = computed(() =>
     narrowed(
       contents.value.rows,
       {
@@ -81,10 +88,17 @@ export function createListStore(deps: ListDeps) {
       byId.value,
     ),
   );
+  const shown = computed<readonly LibraryRow[]>(() => beginning.value?.rows ?? chosen.value);
+  const count = computed(() => beginning.value?.count ?? chosen.value.length);
+  const folders = computed(() => beginning.value?.folders ?? contents.value.folders);
+  const packs = computed(() => beginning.value?.packs ?? contents.value.packs);
   const onShelf = computed(() => contents.value.rows.filter(row => shelfOf(row) === shelf.value));
-  const clashes = computed(() => clashesAmong(contents.value.rows.filter(row => shelfOf(row) === 'offered')));
-  const tags = computed(() => everyOf(onShelf.value, row => row.tags));
-  const langs = computed(() => everyOf(onShelf.value, row => row.langs));
+  const clashes = computed(
+    () =>
+      beginning.value?.clashes ?? clashesAmong(contents.value.rows.filter(row => shelfOf(row) === 'offered')),
+  );
+  const tags = computed(() => beginning.value?.tags ?? everyOf(onShelf.value, row => row.tags));
+  const langs = computed(() => beginning.value?.langs ?? everyOf(onShelf.value, row => row.langs));
 
   const ofPacks = computed(() =>
     contents.value.rows
@@ -92,11 +106,26 @@ export function createListStore(deps: ListDeps) {
       .map(({ id }) => id),
   );
 
-  async function load(): Promise<void> {
-    const mine = reload();
-    loading = mine;
-    await mine;
-    if (loading === mine) loading = null;
+  async function follow(reading: Promise<void>): Promise<void> {
+    loading = reading;
+    await reading;
+    if (loading === reading) loading = null;
+  }
+
+  const load = (): Promise<void> => follow(reload());
+
+  // What fails here is said of the reading that follows.
+  async function begin(): Promise<void> {
+    if (reading.value.is !== 'first') return;
+    const first = await deps.begin().catch(() => null);
+    if (first === null || first.count === 0 || reading.value.is !== 'first') return;
+    beginning.value = first;
+    await deps.drawn();
+  }
+
+  // What is done to many is done to all that there are.
+  async function whole(): Promise<void> {
+    if (beginning.value !== null) await loading;
   }
 
   async function reload(): Promise<void> {
@@ -104,6 +133,7 @@ export function createListStore(deps: ListDeps) {
       const [all, names] = await Promise.all([read(), deps.brands()]);
       batch(() => {
         contents.value = all;
+        beginning.value = null;
         brands.value = names;
         reading.value = { is: 'ready' };
         const there = new Set(all.rows.map(({ id }) => id));
@@ -172,6 +202,7 @@ export function createListStore(deps: ListDeps) {
 
   /** Changes templates, the selected ones unless told; what it did can be taken back. */
   async function apply(wish: BulkChange, ids: readonly string[] = [...selected.value]): Promise<void> {
+    await whole();
     const before = contents.value.rows;
     try {
       const done = new Set(await run([{ ids: [...ids], change: wish }]));
@@ -190,6 +221,7 @@ export function createListStore(deps: ListDeps) {
 
   /** Makes own copies of the selected templates that a pack brought; they can be taken back. */
   async function copy(): Promise<void> {
+    await whole();
     const shortcuts = new Set(contents.value.rows.map(({ shortcut }) => shortcut));
     try {
       const { added } = await deps.copy(ofPacks.value, shortcut => shortcuts.has(shortcut));
@@ -230,14 +262,14 @@ export function createListStore(deps: ListDeps) {
 
   /** The folder that is shown cannot move that way. */
   function isEndFolder(by: -1 | 1): boolean {
-    return siblingsOf(contents.value.folders, folder.value ?? '').at(by === 1 ? -1 : 0) === folder.value;
+    return siblingsOf(folders.value, folder.value ?? '').at(by === 1 ? -1 : 0) === folder.value;
   }
 
   /** Moves the folder that is shown one place on among its like. */
   async function moveFolder(by: -1 | 1): Promise<void> {
     const name = folder.value;
     if (!name || isEndFolder(by)) return;
-    const after = folderMoved(contents.value.folders, name, by);
+    const after = folderMoved(folders.value, name, by);
     try {
       await deps.orderFolders(after);
       const beside = siblingsOf(after, name);
@@ -259,7 +291,12 @@ export function createListStore(deps: ListDeps) {
     tag,
     lang,
     order,
+    /** Rows from the first on; of the beginning of a list only those that a screen shows. */
     shown,
+    /** How many rows the list has, those that are still on their way among them. */
+    count,
+    folders,
+    packs,
     tags,
     langs,
     selected,
@@ -268,6 +305,8 @@ export function createListStore(deps: ListDeps) {
     at,
     outcome,
     load,
+    /** Reads as `load` does, but what a screen shows before everything else, where nothing is shown yet. */
+    open: (): Promise<void> => follow(begin().then(reload)),
     /** Waits for a reading that goes on, and reads where there was none. */
     ensure: (): Promise<void> => loading ?? (reading.value.is === 'ready' ? Promise.resolve() : load()),
     /** Has the search made ready: first where it is ready soonest, so that the first letter does not wait, then in the page. */
@@ -289,7 +328,10 @@ export function createListStore(deps: ListDeps) {
     showLang: (value: string | null) => show(lang, value),
     orderBy: (value: Order) => void (chosenOrder.value = value),
     select,
-    selectAll: () => void (selected.value = new Set(shown.value.map(({ id }) => id))),
+    async selectAll(): Promise<void> {
+      if (beginning.value !== null) await whole();
+      selected.value = new Set(shown.value.map(({ id }) => id));
+    },
     clearSelection: () => void (selected.value = new Set()),
     apply,
     copy,

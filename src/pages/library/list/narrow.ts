@@ -62,8 +62,3 @@ export function shelfOf({ archivedAt, deletedAt }: LibraryRow): Shelf {
   if (deletedAt !== null) return 'bin';
   return archivedAt === null ? 'offered' : 'archive';
 }
-
-/** Everything that these templates have of something, each once and in order. */
-export function everyOf(rows: readonly LibraryRow[], read: (row: LibraryRow) => readonly string[]): string[] {
-  return [...new Set(rows.flatMap(read))].sort((a, b) => a.localeCompare(b));
-}

@@ -82,6 +82,8 @@ export function createPageSearch({ read, rest }: PageSearchDeps) {
   };
 }
 
+export type PageSearch = ReturnType<typeof createPageSearch>;
+
 // When a text is other than it was, it was changed here, or came with a pack.
 function saysSame(a: LibraryRow | undefined, b: LibraryRow): boolean {
   return (

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BulkChange, LibraryRow, TemplateEdit } from '../../../../src/messages/topics/library';
+import type {
+  BulkChange,
+  LibraryBeginning,
+  LibraryRow,
+  TemplateEdit,
+} from '../../../../src/messages/topics/library';
 import { createListStore, type Contents } from '../../../../src/pages/library/list/list-store';
 import { narrowed, type Narrowing } from '../../../../src/pages/library/list/narrow';
 import { ownCopies } from '../../../../src/pages/library/list/own-copies';
@@ -8,6 +13,16 @@ import { aRow } from './a-row';
 
 const ALL: Narrowing = { shelf: 'offered', folder: null, tag: null, lang: null, order: 'name', found: null };
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+const aBeginning = (rows: LibraryRow[], count: number): LibraryBeginning => ({
+  rows,
+  count,
+  folders: [],
+  packs: [],
+  tags: ['early'],
+  langs: [],
+  clashes: [],
+});
 
 function aStore(
   rows: LibraryRow[],
@@ -19,6 +34,8 @@ function aStore(
   const copied: string[] = [];
   const contents: Contents = { rows, folders, packs: [] };
   const store = createListStore({
+    begin: async () => aBeginning(rows.slice(0, 1), rows.length),
+    drawn: async () => undefined,
     read: async () => contents,
     search,
     find,
@@ -97,6 +114,111 @@ describe('taking back', () => {
   });
 });
 
+describe('a list that opens', () => {
+  function opening(first: LibraryBeginning | Error) {
+    let draw: () => void = () => undefined;
+    const drawn = new Promise<void>(resolve => (draw = resolve));
+    let arrive: (all: Contents) => void = () => undefined;
+    const all = new Promise<Contents>(resolve => (arrive = resolve));
+    const rows = ['a', 'b', 'c'].map(id => aRow({ id, tags: ['late'] }));
+    const asked: string[][] = [];
+    const reads = { count: 0 };
+    const store = createListStore({
+      begin: async () => {
+        if (first instanceof Error) throw first;
+        return first;
+      },
+      drawn: () => drawn,
+      read: () => {
+        reads.count += 1;
+        return all;
+      },
+      search: async () => ['c'],
+      find: () => null,
+      learn: async () => undefined,
+      async change(ids) {
+        asked.push(ids);
+        return { changed: ids };
+      },
+      renameFolder: async () => null,
+      orderFolders: async () => null,
+      brands: async () => [],
+      copy: async () => ({ added: [] }),
+    });
+    const opened = store.open();
+    const whole = async () => {
+      draw();
+      arrive({ rows, folders: ['A'], packs: [] });
+      await opened;
+    };
+    return { store, reads, asked, whole, draw };
+  }
+  const turns = () => new Promise(resolve => void setTimeout(resolve));
+
+  it('shows its first rows among as many as there are, and asks for the others once those are drawn', async () => {
+    const { store, reads, whole, draw } = opening(aBeginning([aRow({ id: 'a' })], 3));
+    await turns();
+    expect([idsOf(store.shown.value), store.count.value, store.tags.value]).toEqual([['a'], 3, ['early']]);
+    expect(reads.count).toBe(0);
+    draw();
+    await turns();
+    expect(reads.count).toBe(1);
+    await whole();
+    expect([idsOf(store.shown.value), store.count.value]).toEqual([['a', 'b', 'c'], 3]);
+    expect([store.tags.value, store.folders.value]).toEqual([['late'], ['A']]);
+  });
+
+  it('keeps its rows where somebody asks for others, until all are here', async () => {
+    const { store, whole } = opening(aBeginning([aRow({ id: 'a' })], 3));
+    await turns();
+    store.showTag('nowhere');
+    await store.type('c');
+    expect(idsOf(store.shown.value)).toEqual(['a']);
+    store.showTag(null);
+    await whole();
+    expect(idsOf(store.shown.value)).toEqual(['c']);
+  });
+
+  it('does to all what is asked for all while most are on their way', async () => {
+    const { store, asked, whole } = opening(aBeginning([aRow({ id: 'a' })], 3));
+    await turns();
+    const selected = store.selectAll();
+    const archived = selected.then(() => store.apply({ kind: 'archive' }));
+    await turns();
+    expect(asked).toEqual([]);
+    await whole();
+    await archived;
+    expect(asked).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('says what one row was before it can be taken back, though it was changed early', async () => {
+    const { store, asked, whole } = opening(aBeginning([aRow({ id: 'a' })], 3));
+    await turns();
+    const done = store.apply({ kind: 'delete' }, ['a']);
+    await whole();
+    await done;
+    await store.undo();
+    expect(asked).toEqual([['a'], ['a']]);
+  });
+
+  it('is read as ever where its beginning cannot be had, or is empty', async () => {
+    for (const first of [new Error('no'), aBeginning([], 0)]) {
+      const { store, whole } = opening(first);
+      await turns();
+      expect([store.count.value, store.reading.value.is]).toEqual([0, 'first']);
+      await whole();
+      expect([store.count.value, store.reading.value.is]).toEqual([3, 'ready']);
+    }
+  });
+
+  it('begins once only', async () => {
+    const { store, reads, whole } = opening(aBeginning([aRow({ id: 'a' })], 3));
+    await whole();
+    await store.open();
+    expect([store.count.value, reads.count]).toEqual([3, 2]);
+  });
+});
+
 describe('the list', () => {
   it('asks for the newest words once the answer before is there, and never for those between', async () => {
     const asked: string[] = [];
@@ -147,7 +269,7 @@ describe('the list', () => {
   it('undoes what was done to many', async () => {
     const { store, asked } = aStore([aRow({ id: 'a' }), aRow({ id: 'b', folder: 'B' })]);
     await store.load();
-    store.selectAll();
+    await store.selectAll();
     await store.apply({ kind: 'move', folder: 'C' });
     expect(store.outcome.value).toEqual({ is: 'done', kind: 'move', count: 2 });
     await store.undo();
@@ -194,7 +316,7 @@ describe('the list', () => {
     await store.load();
     store.select('mine', true);
     expect(store.ofPacks.value).toEqual([]);
-    store.selectAll();
+    await store.selectAll();
     await store.copy();
     expect(copied).toEqual(['p~a']);
     expect(store.outcome.value).toEqual({ is: 'done', kind: 'copy', count: 1 });
@@ -230,7 +352,7 @@ describe('the list', () => {
   it('forgets a selection that is no longer shown', async () => {
     const { store } = aStore([aRow({ id: 'a' })]);
     await store.load();
-    store.selectAll();
+    await store.selectAll();
     store.showShelf('archive');
     expect(store.selected.value.size).toBe(0);
   });
