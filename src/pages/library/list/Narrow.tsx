@@ -57,12 +57,7 @@ export function Narrow({ store }: { store: ListStore }) {
           options={store.langs.value.map(lang => [lang, languageName(lang)])}
           onChoose={store.showLang}
         />
-        <Select
-          label={t('customersSort')}
-          value={store.order.value}
-          options={ORDERS.map(([order, words]) => [order, t(words)])}
-          onChoose={store.orderBy}
-        />
+        <Sorting store={store} />
       </div>
     </search>
   );
@@ -78,6 +73,18 @@ function Words({ store }: { store: ListStore }) {
       value={store.query.value}
       onText={text => void store.type(text)}
       onKeyDown={intoList}
+    />
+  );
+}
+
+// By itself, too: the first letter sorts by match.
+function Sorting({ store }: { store: ListStore }) {
+  return (
+    <Select
+      label={t('customersSort')}
+      value={store.order.value}
+      options={ORDERS.map(([order, words]) => [order, t(words)])}
+      onChoose={store.orderBy}
     />
   );
 }

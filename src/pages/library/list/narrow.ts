@@ -52,7 +52,14 @@ function candidates(
   byId: ReadonlyMap<string, LibraryRow>,
 ): readonly LibraryRow[] {
   if (found === null) return rows;
-  if (order === 'match') return found.flatMap(id => byId.get(id) ?? []);
+  if (order === 'match') {
+    const best: LibraryRow[] = [];
+    for (const id of found) {
+      const row = byId.get(id);
+      if (row) best.push(row);
+    }
+    return best;
+  }
   const ids = new Set(found);
   return rows.filter(({ id }) => ids.has(id));
 }

@@ -23,7 +23,7 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, count: numbe
     const row = Number.parseFloat(getComputedStyle(list.current).getPropertyValue('--row')) || USUAL;
     const top = list.current.getBoundingClientRect().top;
     const from = Math.max(0, Math.floor(-top / row) - SPARE);
-    const to = Math.min(count, Math.max(from, Math.ceil((innerHeight - top) / row)) + SPARE);
+    const to = Math.max(from, Math.ceil((innerHeight - top) / row)) + SPARE;
     setStretch(now => (now.from === from && now.to === to && now.row === row ? now : { from, to, row }));
   }
 
@@ -35,6 +35,11 @@ export function useVisibleRows(list: RefObject<HTMLElement | null>, count: numbe
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };
+  }, []);
+
+  // A list that became shorter may have scrolled by itself. At its beginning nothing has, and measuring takes as long as drawing.
+  useLayoutEffect(() => {
+    if (stretch.from > 0) look();
   }, [count]);
 
   return { ...stretch, from: Math.min(stretch.from, count), to: Math.min(stretch.to, count), look };
