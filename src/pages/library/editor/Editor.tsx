@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { folderOf } from '../../../core/templates/folder';
 import type { Template } from '../../../core/templates/template';
 import type { TemplateUse } from '../../../core/templates/use';
@@ -28,7 +28,8 @@ interface EditorProps {
 
 /** One template: its words, when it is of use, what it becomes for customers, and how it stood before. */
 export function Editor({ store, id, rows, folders, now, use }: EditorProps) {
-  useEffect(() => void store.open(id), [store, id]);
+  // Before anything is drawn: else the template that was open last would stand there for a moment.
+  useLayoutEffect(() => void store.open(id), [store, id]);
   useStay(store.dirty);
 
   const draft = store.draft.value;
