@@ -16,6 +16,8 @@ export interface Answer {
   key: string;
   text: string;
   checked: Checked;
+  /** Found in the same text while page or history were others: enough to hold a press, not to let one go. */
+  older?: true;
 }
 
 interface CheckerDeps {
@@ -30,6 +32,8 @@ interface CheckerDeps {
 /** Has a post looked at while it is written, never twice at once, and has the answer at hand at the press. */
 export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
   let inHand: Answer | null = null;
+  /** What was found last, whatever has changed since. */
+  let last: Answer | null = null;
   let underWay: { key: string; since: number; answer: Promise<Answer> } | null = null;
   let startedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +79,7 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     const request = look();
     if (request === null) {
       turn += 1;
-      inHand = null;
+      last = inHand = null;
       tell(null);
     } else if (!knows(keyOf(request))) void start(request).catch(() => undefined);
   }
@@ -107,7 +111,7 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     answer.then(
       found => {
         if (mine === turn && !signal.aborted) {
-          tell((inHand = found));
+          tell((last = inHand = found));
           if (!isWhole(found)) lookAgain(key);
         }
         over();
@@ -130,11 +134,16 @@ export function createChecker({ look, ask, tell, signal }: CheckerDeps) {
     return underWay?.key === key && isUnderWay() ? underWay.answer : start(request);
   }
 
-  /** The same within the patience of a press, else what is known of this text by then; null when that is nothing. Rejects when it fails. */
+  /**
+   * The same within the patience of a press, else what is known of this text by then, also from before something around it changed; null
+   * when that is nothing. Rejects when it fails.
+   */
   async function atPress(): Promise<Answer | null> {
     const request = look();
     const key = request && keyOf(request);
-    const known = () => (inHand !== null && inHand.key === key ? inHand : null);
+    const known = () => (inHand !== null && inHand.key === key ? inHand : older());
+    const older = (): Answer | null =>
+      last && request && last.key.startsWith(aboutOf(request)) ? { ...last, older: true } : null;
     const late = new Promise<null>(resolve => setTimeout(() => resolve(null), PATIENCE));
     try {
       return (await Promise.race([now(), late])) ?? known();
@@ -162,6 +171,11 @@ function isWhole({ checked }: Answer): boolean {
 }
 
 // Texts of a post on the page do not change while it keeps its length, but for a translation.
-function keyOf({ text, account, answersId, thread }: GuardRequest): string {
-  return JSON.stringify([text, account, answersId, thread.map(post => `${post.id} ${post.text.length}`)]);
+function keyOf(request: GuardRequest): string {
+  const thread = request.thread.map(post => `${post.id} ${post.text.length}`);
+  return aboutOf(request) + JSON.stringify(thread);
+}
+
+function aboutOf({ text, account, answersId }: GuardRequest): string {
+  return JSON.stringify([text, account, answersId]);
 }

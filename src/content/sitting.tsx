@@ -114,6 +114,7 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
     );
     const { unchecked } = answer.checked;
     if (open.length === 0) {
+      if (answer.older) throw new Error('the guards took too long');
       desk.say({ key: 'unchecked', text: unchecked.length > 0 ? notChecked(unchecked) : '' });
       return false;
     }

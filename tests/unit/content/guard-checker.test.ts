@@ -194,6 +194,24 @@ describe('at the press', () => {
     expect((await known)?.checked).toEqual(STUMBLED);
   });
 
+  it('goes by what was found before in this very text where page or history changed and the answer is late', async () => {
+    const { state, checker } = checking();
+    state.answer = STUMBLED;
+    checker.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    state.takes = 1e9;
+    state.thread = ['1'];
+    checker.forget();
+    const known = checker.atPress();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await known).toMatchObject({ checked: STUMBLED, older: true });
+
+    state.text = 'Hi!';
+    const other = checker.atPress();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await other).toBeNull();
+  });
+
   it('fails when the question does', async () => {
     const { state, checker } = checking();
     state.fails = true;
