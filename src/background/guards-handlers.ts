@@ -1,8 +1,8 @@
-import { checkPost } from '../core/guards/check';
+import { checkPost, keepFound } from '../core/guards/check';
 import type { Checked, GuardId } from '../core/guards/finding';
 import type { Guard, GuardQuestion } from '../core/guards/guard';
 import type { Handlers } from '../messages/protocol';
-import type { GuardsProtocol } from '../messages/topics/guards';
+import type { GuardRequest, GuardsProtocol } from '../messages/topics/guards';
 import type { Store } from '../storage/store';
 import type { GuardAsking } from './guard-asking';
 import type { SetupGate } from './setup-gate';
@@ -39,6 +39,14 @@ export function createGuardsHandlers({
 }: GuardsDeps): Pick<Handlers, keyof GuardsProtocol> {
   const reported = new Set<GuardId>();
   let unfinished = { text: '', times: 0 };
+  /** What was answered last, and about which post. */
+  let last: { about: string; checked: Checked } | null = null;
+  // A guard that is late takes nothing away that it found in this very text: it would go from under the agent's hands.
+  const remember = ({ text, account, answersId }: GuardRequest, checked: Checked): Checked => {
+    const about = JSON.stringify([text, account, answersId]);
+    last = { about, checked: last?.about === about ? keepFound(checked, last.checked) : checked };
+    return last.checked;
+  };
   const stumbled = (guard: GuardId, error: unknown) => {
     if (reported.has(guard)) return;
     reported.add(guard);
@@ -53,7 +61,7 @@ export function createGuardsHandlers({
         const { question, complete } = await asking.ask(request, setup);
         const checked = checkPost(question, guards, () => now() - begun > most, stumbled);
         if (checked.unchecked.length > 0) unfinished = { text: request.text, times: times + 1 };
-        return complete ? checked : withUnread(checked, question);
+        return remember(request, complete ? checked : withUnread(checked, question));
       }),
     'guard.overridden': overridden => gate.open(undefined, () => store.keepOverride(overridden)),
     'guard.overrides': ({ limit = NEWEST }) => gate.open([], () => store.overrides(limit)),

@@ -30,11 +30,22 @@ export function checkPost(
       stumbled(guard.id, error);
     }
   }
-  return {
-    findings: findings.toSorted((a, b) => WEIGHT[a.level] - WEIGHT[b.level]),
-    unchecked,
-    anyway: question.rules.anyway,
-  };
+  return { findings: worstFirst(findings), unchecked, anyway: question.rules.anyway };
+}
+
+/**
+ * What was found now, and what guards found `before` that did not look this time: of the same text, what nobody has taken back still
+ * stands.
+ */
+export function keepFound(checked: Checked, before: Checked): Checked {
+  const { findings, unchecked } = checked;
+  const looked = new Set(findings.map(({ guard }) => guard));
+  const kept = before.findings.filter(({ guard }) => unchecked.includes(guard) && !looked.has(guard));
+  return kept.length === 0 ? checked : { ...checked, findings: worstFirst([...findings, ...kept]) };
+}
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => WEIGHT[a.level] - WEIGHT[b.level]);
 }
 
 // Accounts that are no brand are only told that they are none.

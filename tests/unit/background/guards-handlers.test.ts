@@ -105,6 +105,38 @@ describe('guard.check', () => {
     expect(checked).toMatchObject({ findings: [], unchecked: ['tone'] });
   });
 
+  it('keeps what a guard found in this very text while that guard is late', async () => {
+    const takes = { now: 0 };
+    const found = { links: true };
+    let clock = 0;
+    const asked = guarding({
+      now: () => (clock += takes.now),
+      guards: [
+        { ...echo, level: 'hint' },
+        { ...echo, id: 'links', level: 'stop', look: q => (found.links ? echo.look(q) : []) },
+      ],
+    });
+    const look = async (text: string) => {
+      const { findings, unchecked } = await asked['guard.check'](aGuardRequest({ text }));
+      return [findings.map(({ guard, level }) => `${level} ${guard}`), unchecked];
+    };
+    expect(await look('One')).toEqual([['stop links', 'hint tone'], []]);
+    takes.now = 81;
+    expect(await look('One')).toEqual([
+      ['stop links', 'hint tone'],
+      ['tone', 'links'],
+    ]);
+    expect(await look('Two')).toEqual([[], ['tone', 'links']]);
+
+    // What was looked at and not found is over.
+    takes.now = 0;
+    await look('One');
+    found.links = false;
+    expect(await look('One')).toEqual([['hint tone'], []]);
+    takes.now = 81;
+    expect(await look('One')).toEqual([['hint tone'], ['tone', 'links']]);
+  });
+
   it('takes more time for a text that not all have looked at, and no more for the next', async () => {
     let ticks = 0;
     const asked = guarding({ now: () => 81 * ticks++ });
