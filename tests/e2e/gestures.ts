@@ -20,6 +20,20 @@ export async function enterComposer(place: Place): Promise<void> {
   });
 }
 
+/** What has the focus, in our lists too. Source text. */
+const FOCUSED = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+})()`;
+
+/** Presses Tab, and waits until it has gone on: our lists take the focus a moment later, and a next Tab would overtake that. */
+export async function tabOn(place: Place): Promise<void> {
+  await place.tab.run(`globalThis.stoodAt = ${FOCUSED}; 0`);
+  await place.tab.press('Tab');
+  await place.until('Tab has gone on', () => place.tab.run(`globalThis.stoodAt !== ${FOCUSED}`));
+}
+
 /** Waits for the tray of the open composer with drafts in it. */
 export async function drafts(place: Place): Promise<string[]> {
   await place.find('region', 'Reply drafts');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { enterComposer, pressPost, taken } from './gestures';
+import { enterComposer, pressPost, tabOn, taken } from './gestures';
 import { EDITOR, onStage, type Place } from './stage';
 
 const FINDINGS = { role: 'region', name: 'Before you post' };
@@ -121,24 +121,15 @@ async function takeWay(place: Place, { text, words, way, becomes, tells }: Case)
     );
 }
 
-/** Goes from the editor on by Tab, each time when the last has arrived, until it is there. */
+/** Goes from the editor on by Tab until it is there. */
 async function walkTo(place: Place, what: string, there: () => Promise<boolean>): Promise<void> {
   await place.tab.run(`${EDITOR}.focus()`);
   for (let step = 0; step < 25; step += 1) {
     if (await there()) return;
-    await place.tab.run(`globalThis.stoodAt = ${FOCUSED}; 0`);
-    await place.tab.press('Tab');
-    await place.until(`Tab goes on, to ${what}`, () => place.tab.run(`globalThis.stoodAt !== ${FOCUSED}`));
+    await tabOn(place);
   }
   expect(await there(), what).toBe(true);
 }
-
-/** What has the focus, in our lists too. Source text. */
-const FOCUSED = `(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-})()`;
 
 async function linesOf(place: Place): Promise<string[]> {
   return (await place.all('listitem', undefined, FINDINGS)).map(line => line.text);

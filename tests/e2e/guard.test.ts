@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Overridden } from '../../src/messages/topics/guards';
 import { pause } from '../support/browser/screen';
-import { enterComposer, pressPost, taken } from './gestures';
+import { enterComposer, pressPost, tabOn, taken } from './gestures';
 import { onStage, type Place } from './stage';
 import { rowsOf } from './tables';
 
@@ -41,8 +41,7 @@ async function pressFocused(place: Place, name: string): Promise<void> {
 
 async function tabTo(place: Place, name: string): Promise<void> {
   for (let step = 0; step < 12; step += 1) {
-    await place.tab.press('Tab');
-    await new Promise(resolve => setTimeout(resolve, 60));
+    await tabOn(place);
     if ((await place.all('button', name, FINDINGS)).some(button => button.focused)) return;
   }
   throw new Error(`Tab does not reach ${name}`);
@@ -121,7 +120,7 @@ onStage('the guarded send', stage => {
     await place.tab.press('Tab');
     await pressFocused(place, 'Post anyway');
     await place.find('group', 'Why post it anyway?');
-    for (let step = 0; step < 4; step += 1) await place.tab.press('Tab');
+    for (let step = 0; step < 4; step += 1) await tabOn(place);
     await place.until('the field has the keys', async () =>
       (await place.all('textbox', 'In your own words', FINDINGS)).some(field => field.focused),
     );
