@@ -33,6 +33,7 @@ function mannersOf(question: GuardQuestion): Said[] {
   const text = question.text.replace(/[’‘]/g, "'");
   const joke = findJoke(text);
   const names = namesOf(question);
+  const shouted = findShouting(text, names);
   return [
     ...(joke && isUpset(question) ? said('joke', 'Jokes with a customer who is upset', joke) : []),
     ...said(
@@ -44,8 +45,8 @@ function mannersOf(question: GuardQuestion): Said[] {
     ...hint(
       'shouting',
       'Capitals read as shouting',
-      findShouting(text, names)[0] ?? null,
-      calmed(question.text, names),
+      shouted[0] ?? null,
+      calmed(question.text, shouted, names),
     ),
     ...hint('cries', 'One exclamation mark is enough', findCries(text), span => ({
       label: 'Keep one',
@@ -83,10 +84,14 @@ function without(text: string): Mend {
 const ROUNDS = 4;
 
 // Short forms among the shouted words cannot be told from words: the agent sees what comes of it.
-function calmed(text: string, names: ReadonlySet<string>): Mend {
+function calmed(text: string, shouted: readonly Span[], names: ReadonlySet<string>): Mend {
   return () => {
     let calm = text;
-    for (let round = 0; round < ROUNDS; round++) calm = small(calm, findShouting(calm, names));
+    let loud = shouted;
+    for (let round = 1; round <= ROUNDS && loud.length > 0; round++) {
+      calm = small(calm, loud);
+      if (round < ROUNDS) loud = findShouting(calm, names);
+    }
     return { label: 'Write it small', text: calm };
   };
 }

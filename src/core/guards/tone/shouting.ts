@@ -33,13 +33,18 @@ export function findShouting(text: string, names: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   for (const match of matches(text, RUN)) {
     if (found.length === MOST_RUNS) break;
-    const words = match[0].split(/[ ,]+/).filter(word => word.length > 1 && !names.has(word));
+    const words = wordsOf(match[0]).filter(word => word.length > 1 && !names.has(word));
     const many = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
     const alone = words.some(word => SHOUTS.has(word)) && (small ??= isMostlySmall(text));
     if ((many || alone) && !isHeading(text, match))
       found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+// By one sign, which is quicker than by a pattern.
+function wordsOf(run: string): string[] {
+  return run.replaceAll(',', ' ').split(' ');
 }
 
 // Where everything is in capitals, a single word does not stand out.
