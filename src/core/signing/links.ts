@@ -17,6 +17,7 @@ const MOST_DOTS = 20;
 const MOST_BRACKETS = 10;
 /** How far behind "://" letters of all scripts may belong to the address of a long word. */
 const REACH = 40;
+const OTHER_SCRIPTS = new RegExp(String.raw`:\/\/[^]{0,${REACH}}|[^\0-\x7f＠＃]+`, 'g');
 
 /** Every link in the text as X sees it, in order: "acme.example" alone is none, "acme.com" is one. In proportion to the length of the text. */
 export function findLinks(text: string): FoundLink[] {
@@ -36,7 +37,5 @@ function calm(word: string): string {
   const few = word
     .replace(/[.]/g, dots > MOST_DOTS ? ' ' : '.')
     .replace(/[(]/g, word.split('(').length > MOST_BRACKETS ? ' ' : '(');
-  return few.replace(new RegExp(String.raw`:\/\/[^]{0,${REACH}}|[^\0-\x7f＠＃]`, 'g'), piece =>
-    piece.startsWith('://') ? piece : ' ',
-  );
+  return few.replace(OTHER_SCRIPTS, piece => (piece.startsWith('://') ? piece : ' '.repeat(piece.length)));
 }
