@@ -15,10 +15,23 @@ export async function enterComposer(place: Place): Promise<void> {
       const { left, top, height } = editor.getBoundingClientRect();
       return { x: left + 20, y: top + height / 2 };
     })()`);
-    if (box && box.x >= 0) await place.tab.mouse.click(box.x, box.y);
-    return box?.x === -1;
+    if (!box || box.x < 0) return box !== null;
+    await place.tab.mouse.click(box.x, box.y);
+    // A click is on its way for a while. A second one would land where the first has moved things, in the midst of what is typed.
+    return place.tab.run<boolean>(FOCUS_COMES);
   });
 }
+
+/** True as soon as X's editor has the focus, false when it does not get it in two seconds. Source text. */
+const FOCUS_COMES = `new Promise(resolve => {
+  const end = performance.now() + 2_000;
+  const look = () => {
+    if (${EDITOR} === document.activeElement) resolve(true);
+    else if (performance.now() > end) resolve(false);
+    else setTimeout(look, 30);
+  };
+  look();
+})`;
 
 /** What has the focus, in our lists too. Source text. */
 const FOCUSED = `(() => {
