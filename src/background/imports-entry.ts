@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { createClearUp } from '../storage/clear-up';
 import type { Store } from '../storage/store';
-import { createClearUp } from './clear-up';
 import { createImporter } from './imports';
 import { createImportsHandlers } from './imports-handlers';
 import type { SetupGate } from './setup-gate';

@@ -13,6 +13,7 @@ export async function* inflate(packed: AsyncIterable<Bytes>): AsyncGenerator<Byt
   try {
     for await (const bytes of readAll(source.pipeThrough(new DecompressionStream('deflate-raw')))) {
       yield bytes;
+      // The stream holds on to what it gave out.
       giveBack(bytes);
     }
   } catch (error) {
@@ -41,8 +42,8 @@ async function* inMouthfuls(packed: AsyncIterable<Bytes>): AsyncGenerator<Bytes>
   }
 }
 
-// The stream holds on to what it gave out until the browser clears up, which it does after tens of megabytes.
-function giveBack({ buffer }: Bytes): void {
+/** Gives the memory of bytes back that nobody reads any more; the browser does so itself only after tens of megabytes. */
+export function giveBack({ buffer }: Bytes): void {
   // Node 20 cannot.
   if ('transfer' in buffer) buffer.transfer(0);
 }

@@ -1,8 +1,9 @@
 import { NOTHING_YET, type ImportRecord, type ImportSource } from '../../core/imports/import-record';
 import type { Batch } from '../../core/imports/read-archive';
+import { createClearUp } from '../../storage/clear-up';
 import type { ImportStore } from '../../storage/imports';
 import type { TablePiece } from '../../storage/imports-pieces';
-import { packJson } from '../../storage/imports-streams';
+import { giveBack, packJson } from '../../storage/imports-streams';
 import { packedBytes, type OpenArchive } from './archive-file';
 
 interface StagingDeps {
@@ -31,11 +32,14 @@ export async function stageArchive({ file, preview }: OpenArchive, deps: Staging
       await deps.imports.addPiece({ importId: deps.id, index, bytes }, deps.now());
       index += 1;
       done += bytes.length;
+      giveBack(bytes);
       deps.onProgress(done / Math.max(1, packed));
     }
   }
   const source: ImportSource = { kind: 'archive', account, files, starts: [...starts, index] };
   await deps.imports.change(deps.id, () => ({ source }));
+  // Where a page rests the browser sees no reason to, and the background is about to need the memory.
+  createClearUp(deps.now)();
 }
 
 /** Takes the rows of a table over, as sights. From then on the file is not needed. Rejects when the signal aborts. */

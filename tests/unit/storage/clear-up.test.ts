@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createClearUp } from '../../../src/background/clear-up';
+import { createClearUp } from '../../../src/storage/clear-up';
 
 describe('createClearUp', () => {
   afterEach(() => {
