@@ -2,6 +2,7 @@ import type { SearchState } from '../../core/search/record';
 import type { Database } from '../database';
 import { emptyCatalogue, enter, readCatalogue, strike, type Catalogue } from './catalogue';
 import { gather, type Gathered } from './gather';
+import { createPostMemory } from './post-memory';
 import { readState } from './state';
 
 /** The index as a search sees it: everybody who can be found, and the words that are not on pages yet. */
@@ -22,6 +23,7 @@ export function createSearchMemory(db: Database) {
   let catalogue = emptyCatalogue();
   let fresh = new Map<string, Set<number>>();
   let turn: Promise<unknown> = Promise.resolve();
+  const posts = createPostMemory();
 
   async function look(): Promise<SearchView> {
     const state = await readState(db);
@@ -30,6 +32,7 @@ export function createSearchMemory(db: Database) {
       catalogue = await readCatalogue(db);
       fresh = new Map();
       readUpTo = 0;
+      posts.forgetAll();
       generation = state.generation;
     }
     const rows = await db.searchTail.where('n').above(readUpTo).toArray();
@@ -41,6 +44,7 @@ export function createSearchMemory(db: Database) {
   }
 
   function learn({ id, line, anew, words }: Gathered): void {
+    posts.forget(id);
     const old = catalogue.docs.get(id);
     if (old !== undefined && (anew || !line)) strike(catalogue, old);
     if (!line) return;
@@ -66,6 +70,8 @@ export function createSearchMemory(db: Database) {
       turn = next.catch(() => undefined);
       return next;
     },
+    /** What customers said, as of the last view at least. */
+    posts,
   };
 }
 

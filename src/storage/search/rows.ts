@@ -1,6 +1,6 @@
 import type { CustomerRow } from '../../core/customer';
 import { isProvisional } from '../../core/history/pending';
-import type { CustomerRecord, PostRecord } from '../../core/history/record';
+import type { CustomerRecord } from '../../core/history/record';
 import { markOf } from '../../core/history/show';
 import { stateOf } from '../../core/history/state';
 import { countWanted, excerptOf } from '../../core/search/excerpt';
@@ -9,6 +9,7 @@ import type { Tag } from '../../core/tag';
 import type { Database } from '../database';
 import { newestPosts } from '../newest-posts';
 import { readTags } from '../tags';
+import type { PostMemory, Said } from './post-memory';
 
 /** Of so many posts all are read to find the words; of longer histories the newest. */
 const POSTS = 60;
@@ -16,6 +17,7 @@ const POSTS = 60;
 /** What the list of customers shows of these, in this order; those who are gone meanwhile are left out. */
 export async function rowsOf(
   db: Database,
+  posts: PostMemory,
   ids: readonly string[],
   wanted: readonly WantedWord[],
 ): Promise<CustomerRow[]> {
@@ -24,7 +26,11 @@ export async function rowsOf(
     const [customers, tags, found] = await Promise.all([
       db.customers.bulkGet([...ids]),
       Promise.all(ids.map(async id => readTags(db, id))),
-      Promise.all(ids.map(async id => (wanted.length > 0 ? foundIn(db, id, wanted) : null))),
+      Promise.all(
+        ids.map(async id =>
+          wanted.length > 0 ? foundIn(await posts.of(id, () => newestPosts(db, id, POSTS)), wanted) : null,
+        ),
+      ),
     ]);
     return customers.flatMap((customer, index) =>
       customer ? rowOf(customer, { tags: tags[index] ?? [], found: found[index] ?? null }) : [],
@@ -48,13 +54,9 @@ function rowOf(
 }
 
 // The post that says most of what was asked for, the newest of those.
-async function foundIn(
-  db: Database,
-  customerId: string,
-  wanted: readonly WantedWord[],
-): Promise<CustomerRow['found']> {
-  let best: { post: PostRecord; count: number } | null = null;
-  for (const post of await newestPosts(db, customerId, POSTS)) {
+function foundIn(posts: readonly Said[], wanted: readonly WantedWord[]): CustomerRow['found'] {
+  let best: { post: Said; count: number } | null = null;
+  for (const post of posts) {
     const count = countWanted(post.text, wanted);
     if (count > (best?.count ?? 0)) best = { post, count };
     if (count === wanted.length) break;

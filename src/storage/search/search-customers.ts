@@ -1,5 +1,5 @@
 import type { CustomerRow, CustomerSort, CustomerState } from '../../core/customer';
-import { addBit, addDocs, createBits, hasBit, keepCommon, type Bits } from '../../core/search/doc-lists';
+import { addBit, addDocs, createBits, keepCommon, numbersIn, type Bits } from '../../core/search/doc-lists';
 import { createOrdering, type Place } from '../../core/search/in-order';
 import { findInPage, pageRange } from '../../core/search/word-pages';
 import { wantedWords, type WantedWord } from '../../core/search/words';
@@ -52,8 +52,7 @@ export async function searchCustomers(
   });
   const asked = state === undefined ? null : STATES.indexOf(state);
   let total = 0;
-  for (let doc = 0; doc < catalogue.ids.length; doc += 1) {
-    if (bits && !hasBit(bits, doc)) continue;
+  for (const doc of bits ? numbersIn(bits) : catalogue.ids.keys()) {
     const id = catalogue.ids[doc] ?? '';
     if (id === '' || (asked !== null && catalogue.states[doc] !== asked)) continue;
     if (tagged && !tagged.has(id)) continue;
@@ -64,7 +63,7 @@ export async function searchCustomers(
   const shown = page.slice(0, limit);
   const ids = shown.map(place => place.id);
   return {
-    customers: await rowsOf(db, ids, wanted),
+    customers: await rowsOf(db, memory.posts, ids, wanted),
     next: page.length > limit ? JSON.stringify(shown.at(-1)) : null,
     total,
   };

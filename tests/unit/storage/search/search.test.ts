@@ -81,6 +81,33 @@ describe('searchCustomers', () => {
     expect(customers[0]?.found).toEqual({ postId: idAt(NOON + HOUR), text: 'We found it at Croydon. ^MK' });
   });
 
+  it('reads a history for one list after the other once, and anew when somebody wrote meanwhile, wherever', async () => {
+    const store = await withThree();
+    const other = aStore({ name: store.database.name });
+    const shown = async (query: string) =>
+      (await store.searchCustomers({ query, sort: 'match' })).customers.map(({ found: text }) => text?.text);
+    let read = 0;
+    store.database.posts.hook('reading', post => {
+      read += 1;
+      return post;
+    });
+    expect(await shown('croydon')).toEqual(['We found it at Croydon. ^MK']);
+    const once = read;
+    expect(once).toBeGreaterThan(0);
+    expect(await shown('4711')).toEqual(['Where is my parcel 4711?']);
+    expect(read).toBe(once);
+
+    const answer = { at: NOON + HOUR, customer: 'ada' };
+    await other.recordSights([outSight({ ...answer, text: 'We found it at Croydon, in the yard. ^MK' })]);
+    expect(await shown('croydon')).toEqual(['We found it at Croydon, in the yard. ^MK']);
+    await other.tidySearchWholly();
+    await other.recordSights([
+      outSight({ ...answer, text: 'We found it at Croydon, in the yard, and it is dry. ^MK' }),
+    ]);
+    await other.tidySearchWholly();
+    expect(await shown('croydon')).toEqual(['We found it at Croydon, in the yard, and it is dry. ^MK']);
+  });
+
   it('finds by tags while they are there', async () => {
     const store = await withThree();
     const added = await store.addTag({ customerId: 'ada', text: 'VIP guest', author: 'JD' });
