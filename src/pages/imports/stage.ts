@@ -1,6 +1,6 @@
 import { NOTHING_YET, type ImportRecord, type ImportSource } from '../../core/imports/import-record';
 import type { Batch } from '../../core/imports/read-archive';
-import { createClearUp } from '../../storage/clear-up';
+import { clearUp } from '../../storage/clear-up';
 import type { ImportStore } from '../../storage/imports';
 import type { TablePiece } from '../../storage/imports-pieces';
 import { giveBack, packJson } from '../../storage/imports-streams';
@@ -39,7 +39,7 @@ export async function stageArchive({ file, preview }: OpenArchive, deps: Staging
   const source: ImportSource = { kind: 'archive', account, files, starts: [...starts, index] };
   await deps.imports.change(deps.id, () => ({ source }));
   // Where a page rests the browser sees no reason to, and the background is about to need the memory.
-  createClearUp(deps.now)();
+  clearUp();
 }
 
 /** Takes the rows of a table over, as sights. From then on the file is not needed. Rejects when the signal aborts. */
