@@ -52,22 +52,27 @@ export interface PackTaking {
  */
 export function createLibraryStore({ relaxed, strict, now }: Deps) {
   const all = createKeptReading<readonly Template[]>(async () => relaxed.templates.toArray());
-  const packNames = createKeptReading(async () =>
-    (await relaxed.packs.toArray()).map(({ id, pack }) => ({ id, name: pack.name })),
-  );
+  const packNames = createKeptReading(async () => (await relaxed.packs.toArray()).map(nameOf));
 
   function forget(): void {
     all.forget();
     packNames.forget();
   }
 
-  // Also after a write that failed: nobody knows then what stands there.
-  async function writing<T>(work: () => PromiseLike<T>): Promise<T> {
+  /** Writes; `written` tells what stands there then. After a write that failed nobody knows. */
+  async function writing<T>(work: () => PromiseLike<T>, written: (done: T) => void = forget): Promise<T> {
     try {
-      return await withRoom(work);
-    } finally {
+      const done = await withRoom(work);
+      written(done);
+      return done;
+    } catch (error) {
       forget();
+      throw error;
     }
+  }
+
+  function stepped(steps: readonly TemplateStep[]): void {
+    if (steps.length > 0) all.follow(before => withSteps(before, steps));
   }
 
   /** Writes steps with what was there before; inside a transaction on templates and templateVersions. */
@@ -104,17 +109,19 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
       deed: Deed,
       work: (template: Template | null, id: string) => Template | null,
     ): Promise<Template[]> =>
-      writing(() =>
-        strict.transaction('rw', strict.templates, strict.templateVersions, async () => {
-          const there = await strict.templates.bulkGet([...ids]);
-          const steps = ids.flatMap((id, i): TemplateStep[] => {
-            const before = there[i] ?? null;
-            const after = work(before, id);
-            return after === null ? [] : [{ before, after }];
-          });
-          await step(steps, deed);
-          return steps.flatMap(({ after }) => after ?? []);
-        }),
+      writing(
+        () =>
+          strict.transaction('rw', strict.templates, strict.templateVersions, async () => {
+            const there = await strict.templates.bulkGet([...ids]);
+            const steps = ids.flatMap((id, i): TemplateStep[] => {
+              const before = there[i] ?? null;
+              const after = work(before, id);
+              return after === null ? [] : [{ before, after }];
+            });
+            await step(steps, deed);
+            return steps.flatMap(({ after }) => after ?? []);
+          }),
+        changed => stepped(changed.map(after => ({ before: null, after }))),
       ),
 
     /** How a template stood before, newest first. */
@@ -186,51 +193,77 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
 
     /** Takes a pack. */
     takePack: ({ steps, pack, undo, suggestions }: PackTaking, by: string): Promise<void> =>
-      writing(() =>
-        strict.transaction(
-          'rw',
-          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
-          async () => {
-            await step(steps, { by, cause: 'pack' });
-            await strict.packs.put(pack);
-            await strict.packUndo.put(undo);
-            await strict.suggestions.bulkPut([...suggestions]);
-          },
-        ),
+      writing(
+        () =>
+          strict.transaction(
+            'rw',
+            [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
+            async () => {
+              await step(steps, { by, cause: 'pack' });
+              await strict.packs.put(pack);
+              await strict.packUndo.put(undo);
+              await strict.suggestions.bulkPut([...suggestions]);
+            },
+          ),
+        () => {
+          stepped(steps);
+          packNames.follow(names => [...names.filter(({ id }) => id !== pack.id), nameOf(pack)]);
+        },
       ),
 
     /** Puts back what a taking replaced; `steps` are what is still as it was left. */
     untakePack: (undo: PackUndo, steps: readonly TemplateStep[], by: string): Promise<void> =>
-      writing(() =>
-        strict.transaction(
-          'rw',
-          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
-          async () => {
-            await step(steps, { by, cause: 'undo' });
-            if (undo.pack) await strict.packs.put(undo.pack);
-            else await strict.packs.delete(undo.packId);
-            await strict.packUndo.delete(undo.packId);
-            await strict.suggestions.bulkDelete([...undo.settings.suggestions]);
-          },
-        ),
+      writing(
+        () =>
+          strict.transaction(
+            'rw',
+            [strict.templates, strict.templateVersions, strict.packs, strict.packUndo, strict.suggestions],
+            async () => {
+              await step(steps, { by, cause: 'undo' });
+              if (undo.pack) await strict.packs.put(undo.pack);
+              else await strict.packs.delete(undo.packId);
+              await strict.packUndo.delete(undo.packId);
+              await strict.suggestions.bulkDelete([...undo.settings.suggestions]);
+            },
+          ),
+        () => {
+          stepped(steps);
+          packNames.forget();
+        },
       ),
 
     /** Removes a pack; `steps` say what becomes of its templates. */
     removePack: (packId: string, steps: readonly TemplateStep[], by: string): Promise<void> =>
-      writing(() =>
-        strict.transaction(
-          'rw',
-          [strict.templates, strict.templateVersions, strict.packs, strict.packUndo],
-          async () => {
-            await step(steps, { by, cause: 'pack' });
-            await strict.packs.delete(packId);
-            await strict.packUndo.delete(packId);
-          },
-        ),
+      writing(
+        () =>
+          strict.transaction(
+            'rw',
+            [strict.templates, strict.templateVersions, strict.packs, strict.packUndo],
+            async () => {
+              await step(steps, { by, cause: 'pack' });
+              await strict.packs.delete(packId);
+              await strict.packUndo.delete(packId);
+            },
+          ),
+        () => {
+          stepped(steps);
+          packNames.forget();
+        },
       ),
 
     /** The key of this machine, null before it was made. */
     ownKey: async (): Promise<KeyRecord | null> => (await relaxed.keys.get('own')) ?? null,
     keepOwnKey: (key: KeyRecord): Promise<void> => withRoom(async () => void (await strict.keys.put(key))),
   };
+}
+
+function nameOf({ id, pack }: PackRecord): { id: string; name: string } {
+  return { id, name: pack.name };
+}
+
+// In the order of the database.
+function withSteps(all: readonly Template[], steps: readonly TemplateStep[]): Template[] {
+  const stepped = new Set(steps.flatMap(({ before, after }) => after?.id ?? before?.id ?? []));
+  const after = steps.flatMap(step => step.after ?? []);
+  return [...all.filter(({ id }) => !stepped.has(id)), ...after].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
