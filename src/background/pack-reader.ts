@@ -17,6 +17,8 @@ export interface Sound {
   here: Here;
   /** What was taken of it before, null for a pack that is new here. */
   known: PackRecord | null;
+  /** What it would change. */
+  plan: Plan;
 }
 
 export interface PackReaderDeps {
@@ -48,12 +50,16 @@ export function createPackReader({ store, readSharing, readSetup }: PackReaderDe
     if (sharing.own?.packId === pack.id) return { refusal: refusal('own') };
     const pinned =
       demand.fingerprint ?? sharing.pins.find(({ packId }) => packId === pack.id)?.fingerprint ?? null;
-    const who = await signerOf(pack, pinned);
-    if ('refusal' in who) return who;
+    const signing = signerOf(pack, pinned);
+    signing.catch(() => null);
     const known = await taken;
-    if (known && pack.release < known.pack.release) return { refusal: refusal('older') };
     const here = hereWith(await (around ?? readAround()), sharing, known);
-    return { refusal: null, sound: { pack, ...who, here, known } };
+    // The browser checks the signature beside us meanwhile. Who is refused for it never hears of the plan.
+    const plan = planPack(pack, here);
+    const who = await signing;
+    if ('refusal' in who) return who;
+    if (known && pack.release < known.pack.release) return { refusal: refusal('older') };
+    return { refusal: null, sound: { pack, ...who, here, known, plan } };
   }
 
   function readAround() {
@@ -82,7 +88,6 @@ export function createPackReader({ store, readSharing, readSetup }: PackReaderDe
 
   return {
     read,
-    plan: ({ pack, here }: Sound): Plan => planPack(pack, here),
     compare: ({ pack, here }: Sound): Compared[] => comparePack(pack, here),
     lines: ({ pack, here }: Sound, key: string): FieldChange[] => linesOfChange(pack, here, key),
   };

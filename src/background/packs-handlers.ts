@@ -59,9 +59,8 @@ export function createPacks(deps: PacksDeps) {
 
   async function take(sound: Sound, chosen: Chosen, subscribed: boolean) {
     const [setup, settings] = await Promise.all([gate.read(), sharing.read()]);
-    const plan = reader.plan(sound);
     const around = {
-      plan,
+      plan: sound.plan,
       compared: reader.compare(sound),
       setup,
       sharing: settings,
@@ -106,7 +105,7 @@ export function createPacks(deps: PacksDeps) {
         reading: last.reading,
         pack: aboutPack(pack),
         signed,
-        plan: reader.plan(read.sound),
+        plan: read.sound.plan,
       };
     },
     'pack.lines': async ({ reading, key }) =>
@@ -198,7 +197,7 @@ export function createPacks(deps: PacksDeps) {
     return alone(async () => {
       const read = await reader.read(text, demand);
       if (read.refusal) return { refusal: read.refusal };
-      const plan = reader.plan(read.sound);
+      const { plan } = read.sound;
       const mine = [
         ...plan.templates.filter(({ is }) => is === 'conflict').map(({ key }) => key),
         ...plan.settings.filter(({ conflict }) => conflict).map(({ key }) => key),

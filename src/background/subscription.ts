@@ -13,7 +13,7 @@ export interface SubscriptionDeps {
   sharing: SharingSettingsKeeper;
   run: { read(): Promise<SubscriptionRun>; save(run: SubscriptionRun): Promise<void> };
   readManaged(): Promise<ManagedSettings>;
-  reader: Pick<PackReader, 'read' | 'plan'>;
+  reader: Pick<PackReader, 'read'>;
   takeQuietly: Packs['takeQuietly'];
   fetch(address: string, etag: string | null): Promise<Fetched>;
   /** True when the browser may ask this origin ("https://acme.example/*"). */
@@ -108,7 +108,7 @@ export function createSubscription(deps: SubscriptionDeps) {
       return { ...fine({ ...tried, etag, fingerprint: sound.fingerprint }, wanted, 'fine'), waiting: null };
     }
     const here = sound.known !== null && sound.known.pack.release === sound.pack.release;
-    const { templates, settings } = reader.plan(sound);
+    const { templates, settings } = sound.plan;
     if (here && templates.length === 0 && settings.length === 0)
       return { ...fine({ ...tried, etag }, wanted, 'fine'), waiting: null };
     return { ...fine({ ...tried, etag }, wanted, 'waiting'), waiting: text };
