@@ -6,8 +6,6 @@ import type { Press } from '../x/page';
 import type { FeatureContext } from './feature';
 import { releaseTyped } from './release-typed';
 
-/** Milliseconds that a press may wait for the background to write it down. */
-const PATIENCE = 250;
 /** Milliseconds after which X's Post button shows what it thinks of a changed text. */
 const SETTLING = 60;
 
@@ -23,16 +21,22 @@ export interface Sending {
   followedUp?: boolean;
 }
 
+/** A press of which the background was told, and whether it is written down there. */
+interface Told {
+  intent: ReplyIntent;
+  written: Promise<boolean>;
+}
+
 /**
- * Signs a reply, has it written down, lets its press go, and puts it into the history when X took it. Whatever fails on the way,
- * the press goes through: a guard that stumbles must not hold a reply back.
+ * Signs a reply, tells the background of it, lets its press go, and puts it into the history when X took it. Whatever fails on the
+ * way, the press goes through: a guard that stumbles must not hold a reply back.
  */
 export async function sendSigned(sending: Sending, context: FeatureContext): Promise<void> {
   const { press, unsigned = false } = sending;
   const { composer } = press;
   const letTypeOn = composer.holdKeys();
   const written = composer.text();
-  let intent: ReplyIntent | null = null;
+  let told: Told | null = null;
   try {
     if (!unsigned && !(await signText(press, context))) {
       press.cancel();
@@ -40,13 +44,12 @@ export async function sendSigned(sending: Sending, context: FeatureContext): Pro
       letTypeOn();
       return;
     }
-    intent = intentOf(sending, context);
-    if (intent) await writtenDown(intent, context);
+    told = tell(intentOf(sending, context), context);
   } catch (error) {
     context.report('sign-reply', error);
   }
   const gone = releaseTyped(press);
-  if (intent) void follow(sending, intent, context);
+  if (told) void follow(sending, told, context);
   await gone;
   const left = composer.text();
   // Where X said no, the agent goes on before the initials, which come back at the next press.
@@ -106,16 +109,26 @@ function intentOf(
   };
 }
 
-async function writtenDown(intent: ReplyIntent, { ask, report }: FeatureContext) {
-  const written = ask('reply.pressed', intent).catch((error: unknown) => report('sign-reply', error));
-  await Promise.race([written, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+// The question is out before the press is, and closing the tab does not take it back. The agent does not wait for its answer: what
+// the background lost by stopping in between it is told again with the outcome.
+function tell(intent: ReplyIntent | null, { ask }: FeatureContext): Told | null {
+  return (
+    intent && {
+      intent,
+      written: ask('reply.pressed', intent).then(
+        () => true,
+        () => false,
+      ),
+    }
+  );
 }
 
-async function follow(sending: Sending, intent: ReplyIntent, context: FeatureContext) {
+async function follow(sending: Sending, { intent, written }: Told, context: FeatureContext) {
   const { press, followedUp = false } = sending;
   const { page, ask, desk, report } = context;
   try {
     const outcome = await page.outcomeOf(press, intent.text);
+    if (!(await written) && outcome.kind === 'posted') await ask('reply.pressed', intent);
     if (outcome.kind === 'failed') {
       await ask('reply.failed', { pressId: intent.pressId });
       return;

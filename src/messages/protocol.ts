@@ -76,7 +76,7 @@ export interface Protocol
   /** Marks a template as one of the agent's favourites, or takes the mark away. */
   'favourite.set'(request: { templateId: string; on: boolean }): void;
 
-  /** Written down before the press is let through. */
+  /** Sent before the press is let through. May be told again, as long as its outcome was not. */
   'reply.pressed'(request: ReplyIntent): void;
   /** X took it: it stands in the history from now on. Null id: X did not say; the next sight of it completes it. */
   'reply.posted'(request: { pressId: string; postId: string | null; postedAt: number }): void;
