@@ -15,6 +15,7 @@ import { createSeenPeople } from './seen-people';
 import { createSeenPosts } from './seen-posts';
 import { createSendWatch } from './send-watch';
 import { correct, first, readParts } from './selectors';
+import { watchAnswering } from './watch-answering';
 import { watchRoute } from './watch-route';
 import { watchPage } from './watcher';
 
@@ -51,6 +52,7 @@ export function createXPage({
   const posts = createSeenPosts({ window, onError, routes: routes.both, soon: () => watcher.soon() });
   const people = createSeenPeople({ window, onError, route: routes.shown });
   const composers = createComposers({ window, onError, route: routes.shown, seen: posts.seen }, signal);
+  const answering = watchAnswering(window, onError, signal);
   const account = () => safely(onError, () => readAccount(document), null);
   const outcomes = createOutcomes({ window, seen: posts.seen, account });
   const presses = createSendWatch(
@@ -148,6 +150,7 @@ export function createXPage({
   return {
     onPosts: (listener, until) => posts.hub.add(listener, until),
     onComposer: (listener, until) => composers.hub.add(listener, until),
+    onAnswering: (listener, until) => answering.add(listener, until),
     onPeople: (listener, until) => people.hub.add(listener, until),
     onRoute: (listener, until) => routeHub.add(listener, until),
     onCover: (listener, until) => coverHub.add(listener, until),

@@ -60,6 +60,10 @@ const parts = {
     find: ['[data-testid="caret"]', '[aria-haspopup="menu"]'],
   },
   actions: { why: 'the buttons below a post', find: ['[role="group"][id]', '[role="group"]'] },
+  replyButton: {
+    why: 'a composer comes next',
+    find: ['[data-testid="reply"]', '[role="group"][id] > :first-child'],
+  },
   heading: { why: 'the end of a thread', find: ['h2', '[role="heading"]'] },
   list: {
     why: 'rows that belong together',

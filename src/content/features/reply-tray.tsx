@@ -1,5 +1,5 @@
 import { signal as cell } from '@preact/signals';
-import type { Draft } from '../../core/drafts/draft';
+import type { Draft, DraftSet } from '../../core/drafts/draft';
 import { joinDraft } from '../../core/drafts/join';
 import type { Situation } from '../../core/drafts/situation';
 import { charactersLeft } from '../../core/signing/length';
@@ -12,6 +12,7 @@ import { keys } from '../../ui/overlay/keys';
 import { createTrayStore, type TrayStore } from '../../ui/stores/tray-store';
 import type { Composer } from '../../x/page';
 import { copyText } from '../copy-text';
+import { createDraftsAhead } from '../drafts-ahead';
 import { createInserter } from '../inserter';
 import { senderOf } from '../sender';
 import { onTypedShortcut, standsBeforeCaret, typedShortcut } from '../typed-shortcut';
@@ -26,13 +27,20 @@ const RANK = 1;
 export const replyTray: Feature = {
   id: 'reply-tray',
   start(context) {
-    const { page, signal } = context;
+    const { page, ask, desk, signal } = context;
     const trays = new Map<Composer, TrayStore>();
+    const ahead = createDraftsAhead(situation => ask('drafts.suggest', { situation }));
+
+    page.onAnswering(post => {
+      const brand = senderOf(page, context);
+      if (brand) ahead.begin({ post, brand: brand.handle });
+    }, signal);
+    desk.onChange(change => ahead.forget(change.kind === 'customers' ? change.handles : undefined), signal);
 
     page.onComposer(composer => {
       if (composer.answersId() === null || !senderOf(composer, context)) return;
       const until = AbortSignal.any([composer.signal, signal]);
-      trays.set(composer, openTray(composer, context, until));
+      trays.set(composer, openTray(composer, ahead.take, context, until));
       until.addEventListener('abort', () => trays.delete(composer), { once: true });
     }, signal);
 
@@ -48,14 +56,19 @@ export const replyTray: Feature = {
   },
 };
 
-function openTray(composer: Composer, context: FeatureContext, until: AbortSignal): TrayStore {
+function openTray(
+  composer: Composer,
+  suggest: (situation: Situation) => Promise<DraftSet>,
+  context: FeatureContext,
+  until: AbortSignal,
+): TrayStore {
   const { page, setup, look, ask, desk } = context;
   const typed = cell(composer.text());
   const { initials } = setup.agent;
   const inserter = createInserter({ composer, desk, typed });
   const store = createTrayStore(
     {
-      suggest: () => ask('drafts.suggest', { situation: situationOf(composer, context) }),
+      suggest: () => suggest(situationOf(composer, context)),
       search: query =>
         ask('drafts.search', { situation: situationOf(composer, context), query, limit: LISTED }),
       offered: templateIds =>

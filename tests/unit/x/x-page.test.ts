@@ -147,3 +147,27 @@ describe('onPeople', () => {
     expect(people).toEqual([{ handle: 'ada', displayName: 'Ada', numericId: '4711' }]);
   });
 });
+
+describe('onAnswering', () => {
+  it('tells of a post whose reply button is pressed, before X hears of it', async () => {
+    shown = startPage(listHtml([postHtml({ id: one }), postHtml({ id: two })]));
+    const heard: string[] = [];
+    shown.page.onAnswering(post => heard.push(post.id), shown.signal);
+    document.addEventListener('click', () => heard.push('X'), { capture: true, once: true });
+    const second = document.querySelectorAll('article')[1] as HTMLElement;
+    for (const name of ['reply', 'like'])
+      (second.querySelector(`[data-testid="${name}"]`) as HTMLElement).click();
+    expect(heard).toEqual([two, 'X']);
+    expect(shown.errors).toEqual([]);
+  });
+
+  it('finds the button by its place where X names it otherwise', () => {
+    shown = startPage(listHtml([postHtml({ id: one })]));
+    const heard: string[] = [];
+    shown.page.onAnswering(post => heard.push(post.id), shown.signal);
+    const button = document.querySelector('[data-testid="reply"]') as HTMLElement;
+    button.removeAttribute('data-testid');
+    button.click();
+    expect(heard).toEqual([one]);
+  });
+});
