@@ -2,150 +2,103 @@ import type { PartReading } from '../core/page-reading';
 import type { Correction } from '../core/sharing/pack';
 import { CORRECTABLE, bounded, countOf, type Correctable } from './corrections';
 
-/** One thing that we look for on X: why it is wanted, and how to find it, best way first. */
-interface Part {
-  why: string;
-  /** Test ids first, since class names there are generated; then structure. */
-  find: readonly [string, ...string[]];
-}
+/** How to find one thing on X, best way first: test ids, since class names there are generated; then structure. */
+type Part = readonly [string, ...string[]];
 
 // Chromium also has "plaintext-only".
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 
 /**
- * Everything that we look for on X. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
+ * Everything that we look for on X, and why it is wanted. Tags are named only in fallbacks: X turned buttons from `div` to `button` in 2024.
  * Where a post may simply not have the part (a repost's line, a translation), a fallback must find nothing else in it.
  */
 const parts = {
-  post: { why: 'a post', find: ['[data-testid="tweet"]', 'article:not([data-testid="notification"])'] },
-  cell: {
-    why: 'one row of a list',
-    find: ['[data-testid="cellInnerDiv"]', 'section[role="region"] > div > div > div'],
-  },
-  author: {
-    why: 'who wrote a post',
-    find: ['[data-testid="User-Name"]', 'div[id]:has(> div a[href*="/status/"] > time)'],
-  },
-  permalinkTime: {
-    why: 'handle, id and time of a post',
-    find: ['a[href*="/status/"] > time', 'a[href*="/status/"] time'],
-  },
-  text: {
-    why: 'the words of a post',
-    find: ['[data-testid="tweetText"]', '[lang][dir="auto"]', 'div[lang]'],
-  },
-  showMore: {
-    why: 'a post is cut off',
-    find: ['[data-testid="tweet-text-show-more-link"]', '[data-testid*="show-more"]'],
-  },
-  ad: {
-    why: 'a post is an ad',
-    find: ['[data-testid="placementTracking"]', '[data-testid*="impression-pixel"]'],
-  },
-  context: {
-    why: 'reposted or pinned',
-    find: ['[data-testid="socialContext"]', '[data-testid="social-context"], [data-testid="pinnedContext"]'],
-  },
-  quote: { why: 'a post inside a post', find: ['[role="link"]:not(a)', '[aria-labelledby]:not(article)'] },
-  photoLink: {
-    why: 'id of a quoted post',
-    find: ['a[href*="/status/"][href*="/photo/"]', 'a[href*="/status/"][href*="/video/"]'],
-  },
-  avatar: {
-    why: 'whose account',
-    find: ['[data-testid^="UserAvatar-Container-"]', '[data-testid*="UserAvatar"]'],
-  },
-  caret: {
-    why: 'the buttons at the end of the header',
-    find: ['[data-testid="caret"]', '[aria-haspopup="menu"]'],
-  },
-  actions: { why: 'the buttons below a post', find: ['[role="group"][id]', '[role="group"]'] },
-  replyButton: {
-    why: 'a composer comes next',
-    find: ['[data-testid="reply"]', '[role="group"][id] > :first-child'],
-  },
-  heading: { why: 'the end of a thread', find: ['h2', '[role="heading"]'] },
-  list: {
-    why: 'rows that belong together',
-    find: ['section[role="region"]', '[data-testid="primaryColumn"]'],
-  },
-  mainColumn: { why: 'the page itself', find: ['[data-testid="primaryColumn"]', 'main'] },
-  sideColumn: {
-    why: 'room for the drawer beside the posts',
-    find: ['[data-testid="sidebarColumn"]', 'main [role="complementary"]'],
-  },
-  layers: { why: 'dialogs, toasts and popups', find: ['#layers', 'body'] },
-  dialog: { why: 'a dialog', find: ['[role="dialog"]', '[aria-modal="true"]'] },
-  editor: {
-    why: 'where a post is written',
-    find: [
-      `[data-testid^="tweetTextarea_"]${EDITABLE}, textarea[data-testid^="tweetTextarea_"]`,
-      `[data-testid^="tweetTextarea"] ${EDITABLE}, [data-testid^="tweetTextarea"] textarea`,
-      `.DraftEditor-root ${EDITABLE}`,
-      `[role="textbox"][aria-multiline="true"]${EDITABLE}`,
-    ],
-  },
-  draftRoot: { why: 'the editor is Draft.js', find: ['.DraftEditor-root', '.public-DraftEditor-content'] },
-  block: { why: 'one line of the editor', find: ['[data-block="true"]', '[data-contents="true"] > *'] },
-  sendButton: {
-    why: 'the Post button',
-    find: [
-      '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-      '[data-testid^="tweetButton"]',
-      '[data-testid="toolBar"] > :last-child > button:last-child, [data-testid="toolBar"] ~ * > button:last-child',
-      ':has([data-testid="toolBar"]) + * > button:last-child',
-    ],
-  },
-  toolBar: {
-    why: 'the buttons of a composer',
-    find: ['[data-testid="toolBar"]', '[data-testid="fileInput"]'],
-  },
-  inlineReply: {
-    why: 'the answer box below a post',
-    find: ['[data-testid="inline_reply_offscreen"]', '[data-testid^="inline_reply"]'],
-  },
-  attachments: {
-    why: 'what a post will carry',
-    find: ['[data-testid="attachments"]', '[data-testid*="attachment"]'],
-  },
-  chat: {
-    why: 'private messages, which are not posts',
-    find: ['[data-testid="dm-container"]', '[data-testid^="dm-"]'],
-  },
-  toast: { why: 'what X says after a press', find: ['[data-testid="toast"]', '#layers [role="alert"]'] },
-  ownProfile: {
-    why: 'who is signed in',
-    find: ['[data-testid="AppTabBar_Profile_Link"]', 'nav a[data-testid$="Profile_Link"]'],
-  },
-  switcher: {
-    why: 'who is signed in, where the profile link is missing',
-    find: ['[data-testid="SideNav_AccountSwitcher_Button"]', '[data-testid="DashButton_ProfileIcon_Link"]'],
-  },
-  menuButton: {
-    why: 'what opens a menu',
-    find: ['button[aria-haspopup="menu"], [role="button"][aria-haspopup="menu"]', '[aria-haspopup]'],
-  },
-  navigation: { why: 'somebody is signed in', find: ['header[role="banner"] nav', '#layers nav'] },
-  signIn: {
-    why: 'nobody is signed in',
-    find: ['[data-testid="loginButton"]', 'a[href="/login"], a[href="/i/flow/login"]'],
-  },
-  person: {
-    why: 'one row of a list of people',
-    find: ['[data-testid="UserCell"]', '[data-testid="user-cell"]'],
-  },
-  follow: {
-    why: 'the number of an account',
-    find: ['[data-testid$="-follow"], [data-testid$="-unfollow"]', '[data-testid$="-unblock"]'],
-  },
-  profileSchema: {
-    why: 'the number behind a profile',
-    find: ['script[data-testid="UserProfileSchema-test"]', 'script[type="application/ld+json"]'],
-  },
-  profileName: {
-    why: 'the name on a profile',
-    find: ['[data-testid="UserName"]', '[data-testid="primaryColumn"] h2'],
-  },
+  /** A post. */
+  post: ['[data-testid="tweet"]', 'article:not([data-testid="notification"])'],
+  /** One row of a list. */
+  cell: ['[data-testid="cellInnerDiv"]', 'section[role="region"] > div > div > div'],
+  /** Who wrote a post. */
+  author: ['[data-testid="User-Name"]', 'div[id]:has(> div a[href*="/status/"] > time)'],
+  /** Handle, id and time of a post. */
+  permalinkTime: ['a[href*="/status/"] > time', 'a[href*="/status/"] time'],
+  /** The words of a post. */
+  text: ['[data-testid="tweetText"]', '[lang][dir="auto"]', 'div[lang]'],
+  /** A post is cut off. */
+  showMore: ['[data-testid="tweet-text-show-more-link"]', '[data-testid*="show-more"]'],
+  /** A post is an ad. */
+  ad: ['[data-testid="placementTracking"]', '[data-testid*="impression-pixel"]'],
+  /** Reposted or pinned. */
+  context: ['[data-testid="socialContext"]', '[data-testid="social-context"], [data-testid="pinnedContext"]'],
+  /** A post inside a post. */
+  quote: ['[role="link"]:not(a)', '[aria-labelledby]:not(article)'],
+  /** Id of a quoted post. */
+  photoLink: ['a[href*="/status/"][href*="/photo/"]', 'a[href*="/status/"][href*="/video/"]'],
+  /** Whose account. */
+  avatar: ['[data-testid^="UserAvatar-Container-"]', '[data-testid*="UserAvatar"]'],
+  /** The buttons at the end of the header. */
+  caret: ['[data-testid="caret"]', '[aria-haspopup="menu"]'],
+  /** The buttons below a post. */
+  actions: ['[role="group"][id]', '[role="group"]'],
+  /** A composer comes next. */
+  replyButton: ['[data-testid="reply"]', '[role="group"][id] > :first-child'],
+  /** The end of a thread. */
+  heading: ['h2', '[role="heading"]'],
+  /** Rows that belong together. */
+  list: ['section[role="region"]', '[data-testid="primaryColumn"]'],
+  /** The page itself. */
+  mainColumn: ['[data-testid="primaryColumn"]', 'main'],
+  /** Room for the drawer beside the posts. */
+  sideColumn: ['[data-testid="sidebarColumn"]', 'main [role="complementary"]'],
+  /** Dialogs, toasts and popups. */
+  layers: ['#layers', 'body'],
+  /** A dialog. */
+  dialog: ['[role="dialog"]', '[aria-modal="true"]'],
+  /** Where a post is written. */
+  editor: [
+    `[data-testid^="tweetTextarea_"]${EDITABLE}, textarea[data-testid^="tweetTextarea_"]`,
+    `[data-testid^="tweetTextarea"] ${EDITABLE}, [data-testid^="tweetTextarea"] textarea`,
+    `.DraftEditor-root ${EDITABLE}`,
+    `[role="textbox"][aria-multiline="true"]${EDITABLE}`,
+  ],
+  /** The editor is Draft.js. */
+  draftRoot: ['.DraftEditor-root', '.public-DraftEditor-content'],
+  /** One line of the editor. */
+  block: ['[data-block="true"]', '[data-contents="true"] > *'],
+  /** The Post button. */
+  sendButton: [
+    '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+    '[data-testid^="tweetButton"]',
+    '[data-testid="toolBar"] > :last-child > button:last-child, [data-testid="toolBar"] ~ * > button:last-child',
+    ':has([data-testid="toolBar"]) + * > button:last-child',
+  ],
+  /** The buttons of a composer. */
+  toolBar: ['[data-testid="toolBar"]', '[data-testid="fileInput"]'],
+  /** The answer box below a post. */
+  inlineReply: ['[data-testid="inline_reply_offscreen"]', '[data-testid^="inline_reply"]'],
+  /** What a post will carry. */
+  attachments: ['[data-testid="attachments"]', '[data-testid*="attachment"]'],
+  /** Private messages, which are not posts. */
+  chat: ['[data-testid="dm-container"]', '[data-testid^="dm-"]'],
+  /** What X says after a press. */
+  toast: ['[data-testid="toast"]', '#layers [role="alert"]'],
+  /** Who is signed in. */
+  ownProfile: ['[data-testid="AppTabBar_Profile_Link"]', 'nav a[data-testid$="Profile_Link"]'],
+  /** Who is signed in, where the profile link is missing. */
+  switcher: ['[data-testid="SideNav_AccountSwitcher_Button"]', '[data-testid="DashButton_ProfileIcon_Link"]'],
+  /** What opens a menu. */
+  menuButton: ['button[aria-haspopup="menu"], [role="button"][aria-haspopup="menu"]', '[aria-haspopup]'],
+  /** Somebody is signed in. */
+  navigation: ['header[role="banner"] nav', '#layers nav'],
+  /** Nobody is signed in. */
+  signIn: ['[data-testid="loginButton"]', 'a[href="/login"], a[href="/i/flow/login"]'],
+  /** One row of a list of people. */
+  person: ['[data-testid="UserCell"]', '[data-testid="user-cell"]'],
+  /** The number of an account. */
+  follow: ['[data-testid$="-follow"], [data-testid$="-unfollow"]', '[data-testid$="-unblock"]'],
+  /** The number behind a profile. */
+  profileSchema: ['script[data-testid="UserProfileSchema-test"]', 'script[type="application/ld+json"]'],
+  /** The name on a profile. */
+  profileName: ['[data-testid="UserName"]', '[data-testid="primaryColumn"] h2'],
 } satisfies Record<string, Part>;
 
 /** Name of something we look for on X. */
@@ -156,7 +109,7 @@ const joined = new Map<PartName, string>();
 
 /** The first element below `root` by the best way that finds any, null when none does. */
 export function first(root: ParentNode, name: PartName): Element | null {
-  for (const selector of table[name].find) {
+  for (const selector of table[name]) {
     const found = root.querySelector(selector);
     if (found) return found;
   }
@@ -165,7 +118,7 @@ export function first(root: ParentNode, name: PartName): Element | null {
 
 /** All elements below `root` by the best way that finds any. */
 export function all(root: ParentNode, name: PartName): Element[] {
-  for (const selector of table[name].find) {
+  for (const selector of table[name]) {
     const found = root.querySelectorAll(selector);
     if (found.length > 0) return [...found];
   }
@@ -174,7 +127,7 @@ export function all(root: ParentNode, name: PartName): Element[] {
 
 /** The nearest element around (or the element itself) by the best way that finds one. */
 export function around(element: Element, name: PartName): Element | null {
-  for (const selector of table[name].find) {
+  for (const selector of table[name]) {
     const found = element.closest(selector);
     if (found) return found;
   }
@@ -191,7 +144,7 @@ export function nearby(
   limit: Element,
   fits: (found: Element) => boolean = () => true,
 ): { box: Element; found: Element } | null {
-  for (const selector of table[name].find) {
+  for (const selector of table[name]) {
     for (let box = element.parentElement; box; box = box === limit ? null : box.parentElement) {
       const found = box.querySelector(selector);
       if (found && fits(found)) return { box, found };
@@ -207,14 +160,14 @@ export function is(element: Element, name: PartName): boolean {
 
 /** True when we would find it as this part without any correction. */
 export function isKnown(element: Element, name: PartName): boolean {
-  return parts[name].find.some(way => element.matches(way));
+  return parts[name].some(way => element.matches(way));
 }
 
 /** All ways of finding a part as one selector, for places where a fallback can do no harm. */
 export function everyWay(name: PartName): string {
   const known = joined.get(name);
   if (known !== undefined) return known;
-  const selector = table[name].find.join(', ');
+  const selector = table[name].join(', ');
   joined.set(name, selector);
   return selector;
 }
@@ -238,8 +191,8 @@ export function correct(corrections: readonly Correction[], document: Document):
       countOf(document, part, selector) === null ? [] : bounded(known, selector),
     );
     if (taken.length === 0) continue;
-    const [best, ...guesses] = table[known].find;
-    table[known] = { ...table[known], find: [best, ...taken, ...guesses] };
+    const [best, ...guesses] = table[known];
+    table[known] = [best, ...taken, ...guesses];
   }
   return true;
 }
@@ -247,13 +200,13 @@ export function correct(corrections: readonly Correction[], document: Document):
 /** What is found right now of each part that may be corrected. */
 export function readParts(root: ParentNode): PartReading[] {
   return (Object.keys(CORRECTABLE) as Correctable[]).map(part => {
-    const ways = table[part].find;
+    const ways = table[part];
     const counts = ways.map(way => root.querySelectorAll(way).length);
     const way = counts.findIndex(count => count > 0);
     return {
       part,
       found: counts[way] ?? 0,
-      corrected: way > 0 && way <= ways.length - parts[part].find.length,
+      corrected: way > 0 && way <= ways.length - parts[part].length,
     };
   });
 }
