@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
+import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -16,6 +17,7 @@ export default defineConfig({
     }),
     onDemand('src/content/pick'),
     withoutRawCode(),
+    smaller('src/content/'),
   ],
   resolve: {
     alias: [
@@ -112,6 +114,27 @@ function withoutRawCode(): Plugin {
         const code = clean(file.type === 'chunk' ? file.code : String(file.source));
         if (/\.innerHTML\s*=[^=]|[^.\w]Function\(|\beval\(/.test(code))
           throw new Error(`${file.fileName}: makes code or HTML of text`);
+        if (file.type === 'chunk') file.code = code;
+        else file.source = code;
+      }
+    },
+  };
+}
+
+/** Takes another twentieth of the room from what loads with each page of X: the build itself looks at a file once only. */
+function smaller(folder: string): Plugin {
+  return {
+    name: 'smaller',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (!file.fileName.startsWith(folder) || !file.fileName.endsWith('.js')) continue;
+        const before = file.type === 'chunk' ? file.code : String(file.source);
+        const { code } = await minify(before, {
+          compress: { passes: 2, ecma: 2020 },
+          format: { ecma: 2020 },
+        });
+        if (code === undefined) throw new Error(`${file.fileName}: nothing is left of it`);
         if (file.type === 'chunk') file.code = code;
         else file.source = code;
       }
