@@ -6,7 +6,7 @@ export interface MarkupPage {
   page: XPage;
   errors: unknown[];
   signal: AbortSignal;
-  /** Ends the page and all its listeners. */
+  /** Ends the page and all its listeners, and takes it out of the document, which other test files share. */
   end(): void;
 }
 
@@ -21,7 +21,11 @@ export function startPage(html: string, path = '/home'): MarkupPage {
     onError: error => errors.push(error),
     signal: controller.signal,
   });
-  return { page, errors, signal: controller.signal, end: () => controller.abort() };
+  const end = () => {
+    controller.abort();
+    document.body.replaceChildren();
+  };
+  return { page, errors, signal: controller.signal, end };
 }
 
 /** Changes the address as X does, without a load. */

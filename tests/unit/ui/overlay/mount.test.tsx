@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { mount } from '../../../../src/ui/overlay/mount';
 import { black, light } from '../gallery/looks';
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(() => document.body.replaceChildren());
 
 const pause = () => new Promise(resolve => setTimeout(resolve));
 
