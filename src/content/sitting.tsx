@@ -196,6 +196,8 @@ export function sitDown({ composer, context, threads, parts, letGo, until }: Sit
     sent = false;
     begunAt = null;
     arrived = false;
+    // Who gave a reason came back to the editor for it: that is no arrival at the next reply.
+    clearTimeout(arriving);
   }
 
   function arrive() {
