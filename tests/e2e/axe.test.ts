@@ -174,9 +174,12 @@ onStage(
       const addresses = new Set(['#library', '#library/new', '#settings']);
       for (const address of addresses) {
         await place.tab.run(`location.hash = ${JSON.stringify(address)}`);
+        // The code of a page comes when it is first opened.
+        const [page] = address.split('/');
         await place.until(`${address} is there`, () =>
           place.tab.run(
-            `document.querySelector('nav [aria-current="page"]') && !/Loading/.test(document.body.innerText)`,
+            `document.querySelector('header nav [aria-current="page"]')?.hash === ${JSON.stringify(page)} &&
+              document.querySelector('main h1') && !/Loading/.test(document.body.innerText)`,
           ),
         );
         for (const [scheme, width] of [
