@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
-import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 const firefox = process.env['TARGET'] === 'firefox';
@@ -108,15 +108,13 @@ function withoutRawCode(): Plugin {
   return {
     name: 'without-raw-code',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!file.fileName.endsWith('.js')) continue;
-        const code = clean(file.type === 'chunk' ? file.code : String(file.source));
+    async generateBundle(_, bundle) {
+      await rewriteScripts(bundle, (before, name) => {
+        const code = clean(before);
         if (/\.innerHTML\s*=[^=]|[^.\w]Function\(|\beval\(/.test(code))
-          throw new Error(`${file.fileName}: makes code or HTML of text`);
-        if (file.type === 'chunk') file.code = code;
-        else file.source = code;
-      }
+          throw new Error(`${name}: makes code or HTML of text`);
+        return code;
+      });
     },
   };
 }
@@ -127,17 +125,27 @@ function smaller(folder: string): Plugin {
     name: 'smaller',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!file.fileName.startsWith(folder) || !file.fileName.endsWith('.js')) continue;
-        const before = file.type === 'chunk' ? file.code : String(file.source);
+      await rewriteScripts(bundle, async (before, name) => {
+        if (!name.startsWith(folder)) return before;
         const { code } = await minify(before, {
           compress: { passes: 2, ecma: 2020 },
           format: { ecma: 2020 },
         });
-        if (code === undefined) throw new Error(`${file.fileName}: nothing is left of it`);
-        if (file.type === 'chunk') file.code = code;
-        else file.source = code;
-      }
+        if (code === undefined) throw new Error(`${name}: nothing is left of it`);
+        return code;
+      });
     },
   };
+}
+
+/** Puts something else in the place of every finished script, of whichever kind the bundle holds it. */
+async function rewriteScripts(
+  bundle: Rolldown.OutputBundle,
+  change: (code: string, name: string) => string | Promise<string>,
+): Promise<void> {
+  for (const file of Object.values(bundle)) {
+    if (!file.fileName.endsWith('.js')) continue;
+    if (file.type === 'chunk') file.code = await change(file.code, file.fileName);
+    else file.source = await change(String(file.source), file.fileName);
+  }
 }
