@@ -75,6 +75,11 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
     if (steps.length > 0) all.follow(before => withSteps(before, steps));
   }
 
+  function steppedByPack(steps: readonly TemplateStep[]): void {
+    stepped(steps);
+    packNames.forget();
+  }
+
   /** Writes steps with what was there before; inside a transaction on templates and templateVersions. */
   async function step(steps: readonly TemplateStep[], deed: Deed): Promise<void> {
     await strict.templates.bulkPut(steps.flatMap(({ after }) => after ?? []));
@@ -226,10 +231,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
               await strict.suggestions.bulkDelete([...undo.settings.suggestions]);
             },
           ),
-        () => {
-          stepped(steps);
-          packNames.forget();
-        },
+        () => steppedByPack(steps),
       ),
 
     /** Removes a pack; `steps` say what becomes of its templates. */
@@ -245,10 +247,7 @@ export function createLibraryStore({ relaxed, strict, now }: Deps) {
               await strict.packUndo.delete(packId);
             },
           ),
-        () => {
-          stepped(steps);
-          packNames.forget();
-        },
+        () => steppedByPack(steps),
       ),
 
     /** The key of this machine, null before it was made. */
