@@ -50,11 +50,7 @@ export function bringLibrary({
   const now = () => Date.now();
   const sharing = createSharingSettings(sharingItem, () => announce({ kind: 'corrections' }));
   const search = createLibrarySearch(store);
-  const forgetAll = () => {
-    search.forget();
-    forget();
-  };
-  const deps: LibraryDeps = { store, gate, sharing, search, forget: forgetAll, announce, now };
+  const deps: LibraryDeps = { store, gate, sharing, search, forget, announce, now };
   const reader = createPackReader({ store, readSharing: sharing.read, readSetup: gate.read });
   const packs = createPacks({
     ...deps,

@@ -6,8 +6,6 @@ import type { Store } from '../storage/store';
 export interface LibrarySearch {
   /** Ids, best first. */
   find(query: string, limit: number): Promise<readonly string[]>;
-  /** The templates are others now: what was built of them is let go. */
-  forget(): void;
 }
 
 /** Builds its index at the first question, and anew once the templates are others. */
@@ -24,6 +22,5 @@ export function createLibrarySearch(store: Pick<Store, 'library'>): LibrarySearc
 
   return {
     find: async (query, limit) => searchOver(await store.library()).search(query, { limit }),
-    forget: () => void (built = null),
   };
 }

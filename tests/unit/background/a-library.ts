@@ -49,7 +49,7 @@ export async function aLibrary({
     gate,
     sharing,
     search,
-    forget: search.forget,
+    forget: () => undefined,
     announce: (c: Change) => void changes.push(c),
     now,
   };
