@@ -16,16 +16,12 @@ import { filingTables, openLedger, type Ledger } from './ledger';
 import type { FilingDeps } from './record-sights';
 import { keepUse } from './uses';
 
-/** Writes a press down before it is let through. The same press written twice is one; one that answers somebody who was forgotten is none. */
+/** Writes a press down. The same press written twice is one; one that answers somebody who was forgotten is none. */
 export async function keepPress(db: Database, intent: ReplyIntent): Promise<void> {
   await db.transaction('rw', db.replies, db.forgotten, db.upkeep, async () => {
+    if (await db.replies.get(intent.pressId)) return;
     const customer = { handle: intent.customer, numericId: null };
-    // The agent waits: both questions at once.
-    const [written, forgotten] = await Promise.all([
-      db.replies.get(intent.pressId),
-      forgottenAmong(db, [customer]),
-    ]);
-    if (written || forgotten.has(customer, intent.pressedAt)) return;
+    if ((await forgottenAmong(db, [customer])).has(customer, intent.pressedAt)) return;
     await db.replies.put({ ...intent, state: 'pressed', postId: null });
   });
 }
