@@ -1,4 +1,4 @@
-import { isHandle, timeOfId, type Account, type Post } from '../post';
+import { isHandle, PLAIN, timeOfId, type Account, type Post } from '../post';
 import { decodeEntities } from './entities';
 import { asFields, at, fieldsAt, listAt, textAt, type Fields } from './json';
 import type { Refusal } from './refusal';
@@ -43,12 +43,8 @@ export function readArchivedTweet(
     postedAt,
     lang: languageOf(tweet),
     text: note ?? shown,
-    translated: false,
+    ...PLAIN,
     cutOff: note === null && CUT.test(shown) && shown.length > 200,
-    ad: false,
-    pinned: false,
-    repostedBy: null,
-    quote: null,
     replyTo: replyTargetOf(tweet, people),
   };
   return { post, people };

@@ -1,7 +1,7 @@
 import type { BrandName } from '../brand';
 import type { Sight } from '../history/sight';
 import { isSound, sightOf } from '../history/sight-of';
-import { handleKey, isHandle, timeOfId, type Post } from '../post';
+import { handleKey, isHandle, PLAIN, timeOfId, type Post } from '../post';
 import type { Mapping, Meaning } from './csv-columns';
 import { decodeEntities } from './entities';
 import type { Refusal } from './refusal';
@@ -109,12 +109,7 @@ function postOf({ id, time, author, text, cell }: RowPost): Post {
     postedAt: time,
     lang: /^[a-z]{2}(?:-[\w-]{2,30})?$/i.test(lang) ? lang : null,
     text: replyToId !== null && text.length > front.length ? text.slice(front.length) : text,
-    translated: false,
-    cutOff: false,
-    ad: false,
-    pinned: false,
-    repostedBy: null,
-    quote: null,
+    ...PLAIN,
     replyTo: isReply ? { id: replyToId, handles } : null,
   };
 }
