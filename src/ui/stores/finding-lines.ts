@@ -23,6 +23,7 @@ export interface WayResult {
 
 /** One finding as it stands in the list. */
 export interface FindingLine {
+  /** Stays the same as long as the line does, also where what it says is found anew under another key. */
   id: string;
   finding: Finding;
   /** No longer found; it stands there because the agent is in the list, or for the way back. */
@@ -40,7 +41,7 @@ export function idOf({ guard, key }: Pick<Finding, 'guard' | 'key'>): string {
 /**
  * The lines for what is found now. With `keepPlaces` every line stays where it is, also one that is gone, and new ones come after
  * them: the agent is about to press one. Without, they stand in the order of the findings, and a line that is gone stays only
- * while there is something to say about it.
+ * while there is something to say about it. Whoever types on changes the keys of findings, not what they say: those lines go on.
  */
 export function arrange(
   lines: readonly FindingLine[],
@@ -48,19 +49,22 @@ export function arrange(
   keepPlaces: boolean,
 ): FindingLine[] {
   const found = new Map(findings.map(finding => [idOf(finding), finding]));
-  const known = new Map(lines.map(line => [line.id, line]));
-  if (keepPlaces) {
-    const kept = lines.map(line => {
-      return changed(line, present(found.get(line.id)));
-    });
-    return [...kept, ...findings.filter(finding => !known.has(idOf(finding))).map(lineOf)];
-  }
-  const next = [...found.values()].map(finding => {
-    const line = known.get(idOf(finding));
-    return line ? changed(line, present(finding)) : lineOf(finding);
-  });
+  const heirs = heirsOf(lines, found);
+  const present = (line: FindingLine): FindingLine => {
+    const finding = heirs.get(line);
+    return changed(line, finding ? { finding, gone: false } : { gone: true });
+  };
+  const owners = new Map([...heirs].map(([line, finding]) => [finding, line]));
+  const taken = new Set(lines.map(line => line.id));
+  const drawn = (finding: Finding): FindingLine => {
+    const owner = owners.get(finding);
+    return owner ? present(owner) : lineOf(finding, taken);
+  };
+  if (keepPlaces)
+    return [...lines.map(present), ...findings.filter(finding => !owners.has(finding)).map(drawn)];
+  const next = [...found.values()].map(drawn);
   for (const [place, line] of lines.entries())
-    if (!found.has(line.id) && line.result) next.splice(place, 0, changed(line, present(undefined)));
+    if (!heirs.has(line) && line.result) next.splice(place, 0, present(line));
   return next;
 }
 
@@ -69,10 +73,46 @@ export function changed(line: FindingLine, change: Partial<FindingLine>): Findin
   return { ...line, ...change };
 }
 
-function present(finding: Finding | undefined): Partial<FindingLine> {
-  return finding ? { finding, gone: false } : { gone: true };
+// Which line goes on with which finding: with its own, else with a new one of the same guard that says the same, or offers the same
+// at the same place.
+function heirsOf(
+  lines: readonly FindingLine[],
+  found: ReadonlyMap<string, Finding>,
+): Map<FindingLine, Finding> {
+  const heirs = new Map<FindingLine, Finding>();
+  const free = new Map(found);
+  for (const line of lines) {
+    const own = free.get(idOf(line.finding));
+    if (!own) continue;
+    heirs.set(line, own);
+    free.delete(idOf(own));
+  }
+  for (const line of lines) {
+    // What was done about a line was done about its own finding.
+    if (heirs.has(line) || line.result) continue;
+    const heir = [...free.values()].find(finding => isLike(finding, line.finding));
+    if (!heir) continue;
+    heirs.set(line, heir);
+    free.delete(idOf(heir));
+  }
+  return heirs;
 }
 
-function lineOf(finding: Finding): FindingLine {
-  return { id: idOf(finding), finding, gone: false, open: false, result: null };
+function isLike(one: Finding, other: Finding): boolean {
+  if (one.guard !== other.guard) return false;
+  if (one.words === other.words) return true;
+  return (
+    one.ways.length > 0 && one.spans[0]?.start === other.spans[0]?.start && labelsOf(one) === labelsOf(other)
+  );
+}
+
+function labelsOf({ ways }: Finding): string {
+  return JSON.stringify(ways.map(way => way.label));
+}
+
+function lineOf(finding: Finding, taken: Set<string>): FindingLine {
+  let id = idOf(finding);
+  while (taken.has(id)) id += '+';
+  taken.add(id);
+  return { id, finding, gone: false, open: false, result: null };
 }

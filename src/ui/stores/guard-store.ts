@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import type { Checked, Finding, Level, WayOut } from '../../core/guards/finding';
+import type { Checked, Level, WayOut } from '../../core/guards/finding';
 import { text } from '../texts';
-import { arrange, changed, idOf, type FindingLine, type WayResult } from './finding-lines';
+import { arrange, changed, type FindingLine, type WayResult } from './finding-lines';
 import { takeWay, type WayDeps } from './guard-ways';
 
 /** Why an agent lets a post go out all the same. */
@@ -141,7 +141,7 @@ export function createGuardStore(deps: GuardDeps) {
     try {
       // The key or click that brought us here must be over before the page hears of anything: see firefox-names.
       await afterTheEvent();
-      const fresh = await asItIsNow(line.finding, way);
+      const fresh = await asItIsNow(line, way);
       const result = fresh && (await takeWay(fresh, deps));
       if (result) tell(line.id, result);
     } finally {
@@ -152,11 +152,12 @@ export function createGuardStore(deps: GuardDeps) {
   }
 
   // The whole text of a way out was made for the text that was looked at, and must not undo what was written since.
-  async function asItIsNow(finding: Finding, way: WayOut): Promise<WayOut | null> {
+  async function asItIsNow(line: FindingLine, way: WayOut): Promise<WayOut | null> {
     if (way.kind !== 'replace' && way.kind !== 'split') return way;
     const now = await seenNow();
-    // Not the way of the line: what is drawn may be older than what is known.
-    const again = now?.checked.findings.find(other => idOf(other) === idOf(finding));
+    // Not the line as it is drawn: that may be older than what is known.
+    const standing = arrange(lines.peek(), now?.checked.findings ?? [], true);
+    const again = standing.find(({ id, gone }) => id === line.id && !gone)?.finding;
     return again?.ways.find(other => other.kind === way.kind && other.label === way.label) ?? null;
   }
 

@@ -72,6 +72,20 @@ describe('the findings', () => {
     expect(keysOf(work)).toEqual(['c', 'b']);
   });
 
+  it('stay one line where what they say is found under another key, and no two lines are taken for one', () => {
+    const work = atWork();
+    const said = (key: string) => ({ ...findingOf(key), words: 'The same' });
+    work.store.show(seenOf([said('a')]));
+    const { id } = work.line();
+    work.page.hands = 'list';
+    work.store.show(seenOf([said('b')]));
+    expect([keysOf(work), work.line().id, work.line().gone]).toEqual([['b'], id, false]);
+
+    work.store.show(seenOf([said('b'), said('a')]));
+    expect(keysOf(work)).toEqual(['b', 'a']);
+    expect(new Set(work.store.lines.value.map(line => line.id)).size).toBe(2);
+  });
+
   it('wait while the pointer is on the drafts that they would push away, but not for ever', async () => {
     const work = atWork();
     work.page.hands = 'below';
@@ -203,6 +217,36 @@ describe('a way out', () => {
     work.store.show(seenOf([findingOf('a', 'stop', [{ ...replace, text: 'Ho, and more' }])], 'Hi, and more'));
     await work.use(drawn);
     expect(work.page.text).toBe('Ho, and more');
+  });
+
+  it('does what it says where the agent typed on, and the same is found under another key', async () => {
+    const work = atWork();
+    const asks = (key: string, way: WayOut) => ({ ...findingOf(key, 'ask', [way]), words: 'Asks in public' });
+    work.store.show(seenOf([asks('half', replace)]));
+    work.page.hands = 'list';
+    work.page.text = 'Hi, and more';
+    work.check.mockResolvedValueOnce(
+      seenOf([asks('whole', { ...replace, text: 'Ho, and more' })], work.page.text),
+    );
+    await work.use(replace);
+    expect([work.page.text, work.line().result?.kind]).toEqual(['Ho, and more', 'mended']);
+  });
+
+  it('never does to one finding what was pressed for another', async () => {
+    const work = atWork();
+    const card = findingOf('card', 'stop', [replace]);
+    const phone = findingOf('phone', 'stop', [{ ...replace, text: 'No phone' }]);
+    work.store.show(seenOf([card, phone]));
+    work.page.hands = 'list';
+    work.page.text = 'Hi, and more';
+    work.check.mockResolvedValueOnce(seenOf([phone], work.page.text));
+    await work.use(replace);
+    expect(work.page.text).toBe('Hi, and more');
+
+    const email = { ...phone, key: 'e-mail', words: 'About e-mail', spans: [{ start: 20, end: 30 }] };
+    work.check.mockResolvedValueOnce(seenOf([email], work.page.text));
+    await work.use(replace);
+    expect(work.page.text).toBe('Hi, and more');
   });
 
   it('never brings back words that were changed since they were looked at', async () => {
