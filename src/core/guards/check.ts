@@ -33,11 +33,8 @@ export function checkPost(
   return { findings: worstFirst(findings), unchecked, anyway: question.rules.anyway };
 }
 
-/**
- * What was found now, and what guards found `before` that did not look this time: of the same text, what nobody has taken back still
- * stands.
- */
-export function keepFound(checked: Checked, before: Checked): Checked {
+/** What was found now, and what guards found `before` that did not look this time: what nobody has taken back still stands. */
+export function keepFound(checked: Checked, before: Pick<Checked, 'findings'>): Checked {
   const { findings, unchecked } = checked;
   const looked = new Set(findings.map(({ guard }) => guard));
   const kept = before.findings.filter(({ guard }) => unchecked.includes(guard) && !looked.has(guard));

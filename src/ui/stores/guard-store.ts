@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Checked, Level, WayOut } from '../../core/guards/finding';
+import { keepFound } from '../../core/guards/check';
+import type { Checked, Finding, GuardId, Level, WayOut } from '../../core/guards/finding';
 import { text } from '../texts';
 import { arrange, changed, type FindingLine, type WayResult } from './finding-lines';
 import { takeWay, type WayDeps } from './guard-ways';
@@ -72,8 +73,15 @@ export function createGuardStore(deps: GuardDeps) {
   }
 
   function put(keepPlaces: boolean): void {
-    const next = arrange(lines.peek(), seen?.checked.findings ?? [], keepPlaces);
+    const next = arrange(lines.peek(), standing(), keepPlaces);
     if (JSON.stringify(next) !== JSON.stringify(lines.peek())) lines.value = next;
+  }
+
+  // A line whose guard was not reached this time stays: else it would be gone for a moment, and the next Tab would be X's.
+  function standing(): readonly Finding[] {
+    if (!seen) return [];
+    const before = lines.peek().filter(line => !line.gone);
+    return keepFound(seen.checked, { findings: before.map(line => line.finding) }).findings;
   }
 
   /** A press is held for these findings: says so at once. */
@@ -154,15 +162,15 @@ export function createGuardStore(deps: GuardDeps) {
   // The whole text of a way out was made for the text that was looked at, and must not undo what was written since.
   async function asItIsNow(line: FindingLine, way: WayOut): Promise<WayOut | null> {
     if (way.kind !== 'replace' && way.kind !== 'split') return way;
-    const now = await seenNow();
+    const now = await seenNow(line.finding.guard);
     // Not the line as it is drawn: that may be older than what is known.
-    const standing = arrange(lines.peek(), now?.checked.findings ?? [], true);
-    const again = standing.find(({ id, gone }) => id === line.id && !gone)?.finding;
+    const known = arrange(lines.peek(), now?.checked.findings ?? [], true);
+    const again = known.find(({ id, gone }) => id === line.id && !gone)?.finding;
     return again?.ways.find(other => other.kind === way.kind && other.label === way.label) ?? null;
   }
 
-  async function seenNow(): Promise<SeenText | null> {
-    if (seen?.text === deps.text()) return seen;
+  async function seenNow(guard: GuardId): Promise<SeenText | null> {
+    if (seen?.text === deps.text() && !seen.checked.unchecked.includes(guard)) return seen;
     const next = await deps.check().catch(() => null);
     if (next === null || next.text !== deps.text()) return null;
     show(next);

@@ -86,6 +86,24 @@ describe('the findings', () => {
     expect(new Set(work.store.lines.value.map(line => line.id)).size).toBe(2);
   });
 
+  it('stay while their guard has not looked again, and their ways out wait for that', async () => {
+    const work = atWork();
+    const mend = (text: string) => findingOf('a', 'ask', [{ kind: 'replace', label: 'Mend', text }]);
+    work.store.show(seenOf([mend('Ho')]));
+    work.page.text = 'Hi, you';
+    const { checked } = seenOf([]);
+    work.store.show({ text: 'Hi, you', checked: { ...checked, unchecked: ['tone'] } });
+    expect([keysOf(work), work.line().gone]).toEqual([['a'], false]);
+
+    work.check.mockResolvedValueOnce(seenOf([mend('Ho, you')], 'Hi, you'));
+    await work.use({ kind: 'replace', label: 'Mend', text: 'Ho' });
+    expect(work.page.text).toBe('Ho, you');
+
+    work.store.typed((work.page.text = 'Hi, all of you'));
+    work.store.show(seenOf([], 'Hi, all of you'));
+    expect(keysOf(work)).toEqual([]);
+  });
+
   it('wait while the pointer is on the drafts that they would push away, but not for ever', async () => {
     const work = atWork();
     work.page.hands = 'below';
