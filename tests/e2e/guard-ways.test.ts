@@ -6,7 +6,7 @@ import type { Template } from '../../src/core/templates/template';
 import { pause } from '../support/browser/screen';
 import { enterComposer, insertTemplate, pressPost, taken } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
-import { putRow, rowsOf } from './tables';
+import { putTemplate, rowsOf } from './tables';
 
 const FINDINGS = { role: 'region', name: 'Before you post' };
 const MINUTE = 60_000;
@@ -32,7 +32,7 @@ const linesOf = async (place: Place) =>
 const statusesOf = async (place: Place) => (await place.all('status')).map(({ text }) => text);
 
 onStage('the ways out', (stage, furnish) => {
-  furnish(fresh => putRow(fresh, 'templates', COUNTER));
+  furnish(fresh => putTemplate(fresh, COUNTER));
 
   it('make a follow-up for a promise, which is not offered once more when the reply is out', async () => {
     const place = await answering(stage(), stage().scenes.french);

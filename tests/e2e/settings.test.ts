@@ -3,7 +3,7 @@ import { NO_DETAILS } from '../../src/core/brand';
 import type { Template } from '../../src/core/templates/template';
 import { drafts, enterComposer } from './gestures';
 import { onStage, type Place, type Stage } from './stage';
-import { putRow } from './tables';
+import { putTemplate } from './tables';
 
 const PAGE = 'src/pages/index.html';
 const WRONG = 'The parcel search does not open.';
@@ -62,7 +62,7 @@ function anotherDay(): string {
 }
 
 onStage('settings of a brand', (stage, furnish) => {
-  furnish(fresh => putRow(fresh, 'templates', APP_DOWN));
+  furnish(fresh => putTemplate(fresh, APP_DOWN));
   beforeEach(async () => {
     for (const handle of ['AcmeParcels', 'AcmeCare'])
       await stage().ask('brand.change', { handle, changes: NO_DETAILS });

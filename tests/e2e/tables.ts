@@ -10,6 +10,12 @@ export async function putRow({ inside }: Stage, table: string, row: object): Pro
   await inside(withTable(table, 'readwrite', `store.put(${JSON.stringify(row)})`));
 }
 
+/** Puts one template among the others; the background hears of it as from a page that restored a backup. */
+export async function putTemplate(stage: Stage, template: object): Promise<void> {
+  await putRow(stage, 'templates', template);
+  await stage.ask('backup.restored', {});
+}
+
 /**
  * Every row of the database by table, but what is made of the others (the search), the files of imports, and the mark that only
  * says that customers were written.
