@@ -142,11 +142,12 @@ async function build(kind: BrowserKind, options: StageOptions) {
     return place;
   }
 
+  // One page for all questions, as long as it lives: a new one for each would take the focus from X, and half a second in Firefox.
+  let asking: Tab | null = null;
   async function inside<R>(source: string) {
-    const place = placeOf(await browser.ownPage('manifest.json'));
-    const answer = await place.tab.run<R>(source);
-    await place.tab.close();
-    return answer;
+    const there = await asking?.run<boolean>('true').catch(() => false);
+    if (!asking || !there) asking = await browser.ownPage('manifest.json');
+    return asking.run<R>(source);
   }
 
   const ask = <R>(message: string, request: unknown) =>

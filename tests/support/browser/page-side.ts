@@ -72,8 +72,12 @@ function collect(root: Node, role: string, name: string | undefined, found: Elem
 
 function nameMatches(element: Element, name: string | undefined) {
   if (name === undefined) return true;
-  const actual = computeAccessibleName(element);
-  return name.endsWith('…') && name.length > 1 ? actual.startsWith(name.slice(0, -1)) : actual === name;
+  const matches = (actual: string) =>
+    name.endsWith('…') && name.length > 1 ? actual.startsWith(name.slice(0, -1)) : actual === name;
+  // A page of X has hundreds of buttons, most named by a label: to compute the names of all takes longer than to wait for one.
+  const label = element.getAttribute('aria-label')?.trim().replaceAll(/\s\s+/g, ' ') ?? '';
+  if (label !== '' && !element.hasAttribute('aria-labelledby') && !matches(label)) return false;
+  return matches(computeAccessibleName(element));
 }
 
 function visible(element: Element) {
