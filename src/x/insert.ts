@@ -43,10 +43,40 @@ async function putInDraft(
   if (place !== 'caret' || !hasFocus(editor) || !readSelection(editor)) await select(editor, over);
   if (text === '') return over.start === over.end ? true : cut(editor, before, over);
   editor.dispatchEvent(new (viewOf(editor).CustomEvent)(PASTE_REQUEST, { detail: text }));
-  return until(
-    editor,
-    () => readText(editor) === before.slice(0, over.start) + text + before.slice(over.end),
-  );
+  const wanted = before.slice(0, over.start) + text + before.slice(over.end);
+  return (await until(editor, () => readText(editor) === wanted)) || clearUp(editor, before, text, over);
+}
+
+// Where Draft.js did not hear of the selection the text went to its old caret. Then what was to be replaced goes afterwards, or, where
+// that would not do, the text goes again: it must not stand in a public reply beside what it replaces.
+async function clearUp(editor: HTMLElement, before: string, text: string, over: Stretch): Promise<boolean> {
+  const start = strayAt(readText(editor), before, text);
+  if (start === null) return false;
+  const end = start + text.length;
+  if (start < over.start || start > over.end) {
+    await remove(editor, { start, end });
+    return false;
+  }
+  const gone =
+    (await remove(editor, { start: end, end: over.end + text.length })) &&
+    (await remove(editor, { start: over.start, end: start }));
+  const caret = over.start + text.length;
+  if (gone) await select(editor, { start: caret, end: caret });
+  return gone;
+}
+
+// Where the text stands that was put into the one before, null when anything else has changed.
+function strayAt(now: string, before: string, text: string): number | null {
+  for (let at = now.indexOf(text); at !== -1; at = now.indexOf(text, at + 1))
+    if (now.slice(0, at) + now.slice(at + text.length) === before) return at;
+  return null;
+}
+
+async function remove(editor: HTMLElement, over: Stretch): Promise<boolean> {
+  if (over.start === over.end) return true;
+  const before = readText(editor);
+  await select(editor, over);
+  return cut(editor, before, over);
 }
 
 // Null: at the end.
@@ -62,12 +92,15 @@ async function cut(editor: HTMLElement, before: string, over: Stretch): Promise<
 }
 
 async function select(editor: HTMLElement, place: Stretch): Promise<void> {
-  const now = hasFocus(editor) ? readSelection(editor) : null;
   editor.focus({ preventScroll: true });
+  // Draft.js hears of no selection while it has something to draw, and what focus changes is drawn.
+  await tick(editor);
+  const now = readSelection(editor);
   const heard = nextSelectionChange(editor.ownerDocument);
   placeSelection(editor, place);
-  // What is selected already changes nothing, and no event comes.
+  // What is selected already changes nothing, and no event comes. Where the browser is late, React hears of it from us.
   await (now?.start === place.start && now.end === place.end ? tick(editor) : heard);
+  editor.ownerDocument.dispatchEvent(new (viewOf(editor).Event)('selectionchange'));
   await tick(editor);
 }
 

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { drafts, enterComposer, findTemplate, insertTemplate, pressPost, taken } from './gestures';
 import { onStage } from './stage';
 
+/** X hears of no selection until something has been pasted. Source text. */
+const DEAF_UNTIL_PASTE = `(() => {
+  const over = new AbortController();
+  addEventListener('selectionchange', event => event.stopImmediatePropagation(), { capture: true, signal: over.signal });
+  addEventListener('paste', () => over.abort());
+})()`;
+
 onStage('inserting', stage => {
   it('goes in at the caret, keeps what was typed, and is one undo step', async () => {
     const { open, pathOf, scenes } = stage();
@@ -36,6 +43,23 @@ onStage('inserting', stage => {
     expect(both.length).toBeGreaterThan(first.length + 10);
     await place.tab.type(' Bye');
     expect(await place.composerText()).toBe(`${both} Bye`);
+  });
+
+  it('leaves nothing twice where X did not hear what was to be replaced', async () => {
+    const { open, pathOf, scenes } = stage();
+    const place = await open(pathOf(scenes.thirdContact));
+    await enterComposer(place);
+    await place.tab.type('Hi Grace, we look into it.');
+    const greet = await place.find('button', 'Greet Ada');
+    expect(greet.focused).toBe(false);
+    await place.tab.run(DEAF_UNTIL_PASTE);
+    await place.click('button', 'Greet Ada');
+    await place.until(
+      'it is mended',
+      async () => (await place.composerText()) === 'Hi Ada, we look into it.',
+    );
+    await place.tab.type(' Now.');
+    expect(await place.composerText()).toBe('Hi Ada, we look into it. Now.');
   });
 
   it('puts the draft on the clipboard and says so when X has an editor we do not know', async () => {
