@@ -144,11 +144,14 @@ async function build(kind: BrowserKind, options: StageOptions) {
 
   // One page for all questions, as long as it lives: a new one for each would take the focus from X, and half a second in Firefox.
   let asking: Tab | null = null;
-  async function inside<R>(source: string) {
-    const there = await asking?.run<boolean>('true').catch(() => false);
-    if (!asking || !there) asking = await browser.ownPage('manifest.json');
-    return asking.run<R>(source);
+  async function asker(tries = 3): Promise<Tab> {
+    const tab = (asking ??= await browser.ownPage('manifest.json'));
+    if (tries <= 1 || (await tab.run<boolean>(IS_OURS).catch(() => false))) return tab;
+    asking = null;
+    await tab.close().catch(() => null);
+    return asker(tries - 1);
   }
+  const inside = async <R>(source: string) => (await asker()).run<R>(source);
 
   const ask = <R>(message: string, request: unknown) =>
     inside<R>(
@@ -228,6 +231,9 @@ function placeOf(tab: Tab): Place {
     presses: () => tab.run('window.practice?.presses ?? []'),
   };
 }
+
+/** True in a page of ours that is there whole. Source text. */
+const IS_OURS = `typeof (globalThis.browser ?? globalThis.chrome)?.runtime?.sendMessage === 'function'`;
 
 const OFF = { ...NO_RULES, levels: Object.fromEntries(GUARD_IDS.map(id => [id, 'off'])) };
 // Runs in one of our own pages: no guard looks at what these brands post.
