@@ -1,5 +1,6 @@
 import { createTemplateSearch, type SearchedTemplate } from '../../../core/drafts/ranking/template-search';
 import type { LibraryRow } from '../../../messages/topics/library';
+import { unhurried } from '../../unhurried';
 
 interface PageSearchDeps {
   /** These templates whole; ones that are gone are left out. */
@@ -10,7 +11,7 @@ interface PageSearchDeps {
 
 /** Texts that are asked for at once: some 150 kB, which cross without a stutter. */
 const READ = 200;
-/** Texts that are taken apart between two rests: a millisecond or two. */
+/** Texts that are taken apart in one step: a millisecond or two. */
 const APART = 10;
 /** A letter, a beginning, a word and one with a typo, in the ways that they are looked up. */
 const PRACTICE = ['e', 's', 'th', 'th', 'sorry', 'sorry about', 'pleese', 'pleese wait'];
@@ -51,9 +52,14 @@ export function createPageSearch({ read, rest }: PageSearchDeps) {
       const texts = await read(some.map(({ id }) => id));
       for (const template of texts) index.put(template);
       for (const row of some) known.set(row.id, row);
-      while (index.prepare(APART)) await rest();
+      // One step a rest took half a minute for thousands, in which every letter went to the background.
+      await unhurried(takenApart(), { now: () => performance.now(), rest, tell: () => undefined });
     }
     if (fresh.length > 0) await practise();
+  }
+
+  function* takenApart(): Generator<void, void, void> {
+    while (index.prepare(APART)) yield;
   }
 
   // The first questions take longest: the words are put in order, and the browser compiles what it had only read.
