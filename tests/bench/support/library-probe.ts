@@ -17,8 +17,9 @@ export interface Seen {
 }
 
 /**
- * Source that watches our page from its beginning. It looks whenever something in the page changed, in a task of its own (so
- * everything that follows from the change is in), lays the page out, and takes the time; then it waits for the frame.
+ * Source that watches our page from its beginning. It looks as soon as something in the page changed, and once more in a task of its own
+ * for what the page does without changing (a focus), lays the page out, and takes the time; then it waits for the frame. A look that
+ * came by a task only would often wait for the frame that the change itself asked for.
  */
 export const PROBE = `
   globalThis.probe = (() => {
@@ -28,9 +29,8 @@ export const PROBE = `
     let planned = false;
     const tasks = new MessageChannel();
     const frames = new MessageChannel();
-    tasks.port1.onmessage = () => {
-      planned = false;
-      if (!wanted || !wanted.there()) return;
+    const isThere = () => {
+      if (!wanted || started === 0 || !wanted.there()) return false;
       document.body.getBoundingClientRect();
       const dom = performance.now() - started;
       wanted = null;
@@ -38,9 +38,14 @@ export const PROBE = `
         frames.port1.onmessage = () => seen({ dom, paint: performance.now() - started });
         frames.port2.postMessage(null);
       });
+      return true;
+    };
+    tasks.port1.onmessage = () => {
+      planned = false;
+      isThere();
     };
     const look = () => {
-      if (planned || !wanted || started === 0) return;
+      if (isThere() || planned || !wanted || started === 0) return;
       planned = true;
       tasks.port2.postMessage(null);
     };
