@@ -4,6 +4,8 @@ import { type Post, sameHandle } from '../core/post';
 
 /** Milliseconds for which an answer is good: X's composer comes within a second or two. */
 const FRESH = 5_000;
+/** Milliseconds within which nothing is asked twice: the pointer comes to X's button, goes down, and presses. */
+const SAME = 2_500;
 
 /**
  * Asks for drafts when the agent asks X for a composer, so that they are there with it. `ask` answers for a situation as it is now.
@@ -12,12 +14,13 @@ export function createDraftsAhead(ask: (situation: Situation) => Promise<DraftSe
   let asked: { key: string; author: string; at: number; answer: Promise<DraftSet> } | null = null;
 
   return {
-    /** A composer that answers in this situation comes soon. */
+    /** A composer that answers in this situation comes soon, or may. */
     begin(situation: Situation & { post: Post }): void {
+      const key = JSON.stringify(situation);
+      if (asked?.key === key && performance.now() - asked.at < SAME) return;
       const answer = ask(situation);
       // Who takes it hears of it.
       answer.catch(() => undefined);
-      const key = JSON.stringify(situation);
       asked = { key, author: situation.post.author.handle, at: performance.now(), answer };
     },
     /** What was asked ahead for just this situation, once; else, and where that failed, asks now. */

@@ -7,6 +7,7 @@ import { quantile, type Result, round, timesOf } from './result';
 
 export const names = [
   'drafts-shown',
+  'drafts-shown-sudden',
   'drafts-shown-entered',
   'drafts-shown-cold',
   'insert',
@@ -18,6 +19,10 @@ const ANSWERS = 60;
 const SYLLABLES = 'ba de fi go ku la me ni po ru sa te vi wo xu ya ze hi jo qu'.split(' ');
 const ENTRIES = 20;
 const COLD = 5;
+const SUDDEN = 30;
+/** Milliseconds that a quick hand rests on a button before it presses, and for which it presses. */
+const RESTS = 100;
+const PRESSES = 60;
 const RUN = Date.now() % 1_000_000_000;
 
 /** One agent at work with a full database: answers, looks people up, and comes back to a worker that was stopped. */
@@ -33,11 +38,17 @@ export async function run(): Promise<Result[]> {
     await ask(page, 'probe.dialogGone()');
     const histories = await lookUps(page);
     const { shown, inserted, pressed } = await answers(page);
+    const sudden = await suddenAnswers(page);
     await page.close();
     const entered = await entries(browser);
     const cold = await coldAnswers(browser);
     return [
-      ...timesOf('drafts-shown', shown, `dialog: from X’s editor to three drafts on the screen; ${FILLED}`),
+      ...timesOf(
+        'drafts-shown',
+        shown,
+        `dialog, by a mouse that rests ${RESTS} ms on X’s button and presses it for ${PRESSES}: from X’s editor to three drafts on the screen; ${FILLED}`,
+      ),
+      ...timesOf('drafts-shown-sudden', sudden, 'the same by a script that presses out of nowhere'),
       ...timesOf('drafts-shown-entered', entered, 'from a press into the composer below a post'),
       {
         name: 'drafts-shown-cold.p50',
@@ -64,7 +75,7 @@ async function answers(page: Page) {
   const inserted: number[] = [];
   const pressed: number[] = [];
   for (let index = 0; index < ANSWERS; index += 1) {
-    shown.push(await ask<number>(page, `probe.answer(${index})`));
+    shown.push(await answerByMouse(page, index));
     await page.waitForTimeout(300);
     const insert = await ask<number | null>(page, 'probe.insert()');
     if (insert !== null) inserted.push(insert);
@@ -78,6 +89,30 @@ async function answers(page: Page) {
     await page.waitForTimeout(500);
   }
   return { shown, inserted, pressed };
+}
+
+async function answerByMouse(page: Page, index: number): Promise<number> {
+  const { x, y } = await ask<{ x: number; y: number }>(page, `probe.replyButton(${index})`);
+  const shown = ask<number>(page, 'probe.answered()');
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(RESTS);
+  await page.mouse.down();
+  await page.waitForTimeout(PRESSES);
+  await page.mouse.up();
+  return shown;
+}
+
+async function suddenAnswers(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < SUDDEN; index += 1) {
+    times.push(await ask<number>(page, `probe.answer(${index})`));
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Escape');
+    await ask(page, 'probe.dialogGone()');
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(500);
+  }
+  return times;
 }
 
 /** A reply that says nothing that was said before, nor in an earlier run on the same profile: that would be held. */

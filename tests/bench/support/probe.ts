@@ -53,14 +53,25 @@ const PROBE = `globalThis.probe ??= (() => {
       const posts = customers();
       practice.go(new URL(posts[index % posts.length].querySelector('a[href*="/status/"]').href).pathname);
     },
-    /** Milliseconds from the editor of the answer dialog to three drafts. */
+    /** Middle of X's reply button below a customer's post, in CSS pixels of the window. */
+    replyButton(index) {
+      const posts = customers();
+      const button = posts[index % posts.length].querySelector('[data-testid="reply"]');
+      button.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    /** Milliseconds from the editor of the answer dialog that comes to three drafts. */
+    async answered() {
+      const start = await editorComes();
+      return (await onScreen(threeDrafts)) - start;
+    },
+    /** The same after a press by a script, of which nothing tells before. */
     async answer(index) {
       const posts = customers();
-      const post = posts[index % posts.length];
-      const opened = editorComes();
-      post.querySelector('[data-testid="reply"]').click();
-      const start = await opened;
-      return (await onScreen(threeDrafts)) - start;
+      const shown = this.answered();
+      posts[index % posts.length].querySelector('[data-testid="reply"]').click();
+      return shown;
     },
     /** Milliseconds from a press into the composer below a post to three drafts. */
     entered() {

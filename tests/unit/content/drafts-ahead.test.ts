@@ -33,6 +33,19 @@ describe('drafts that are asked for ahead', () => {
     expect(await ahead.take(here)).toEqual(setOf(3));
   });
 
+  it('are asked for once while the pointer comes to the button and presses it', async () => {
+    vi.useFakeTimers();
+    const { ask, ahead } = started();
+    for (const _ of ['rests', 'goes down', 'presses']) {
+      ahead.begin(here);
+      vi.advanceTimersByTime(100);
+    }
+    expect(ask).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(3_000);
+    ahead.begin(here);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
   it('are not used once something has changed, or late', async () => {
     vi.useFakeTimers();
     const { ahead } = started();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Account } from '../../../src/core/post';
 import type { Look } from '../../../src/core/look';
 import type { Route, SeenPost } from '../../../src/x/page';
@@ -159,6 +159,23 @@ describe('onAnswering', () => {
       (second.querySelector(`[data-testid="${name}"]`) as HTMLElement).click();
     expect(heard).toEqual([two, 'X']);
     expect(shown.errors).toEqual([]);
+  });
+
+  it('tells of a pointer that rests on the button or goes down there, not of one that passes', async () => {
+    shown = startPage(listHtml([postHtml({ id: one }), postHtml({ id: two })]));
+    const heard: string[] = [];
+    shown.page.onAnswering(post => heard.push(post.id), shown.signal);
+    const [first, second] = [...document.querySelectorAll('[data-testid="reply"]')] as HTMLElement[];
+    const over = (element?: Element) =>
+      element?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    over(first);
+    over(document.body);
+    await new Promise(resolve => setTimeout(resolve, 80));
+    expect(heard).toEqual([]);
+    over(second);
+    await vi.waitFor(() => expect(heard).toEqual([two]));
+    first?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(heard).toEqual([two, one]);
   });
 
   it('finds the button by its place where X names it otherwise', () => {
