@@ -14,6 +14,7 @@ import { createPackReader } from './pack-reader';
 import { createLibrarySearch } from './library-search';
 import { createPacks } from './packs-handlers';
 import { readPolicy } from './policy';
+import { readLent } from './read-lent';
 import type { SetupGate } from './setup-gate';
 import { createSharingSettings } from './sharing-settings';
 import { createSubscription } from './subscription';
@@ -58,6 +59,7 @@ export function bringLibrary({
     favourites,
     reader,
     waiting: { read: () => subscription.waiting.read(), clear: () => subscription.waiting.clear() },
+    readLent: address => readLent(address, { own: browser.runtime.getURL(''), fetch }),
     newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 20),
   });
   const subscription = createSubscription({

@@ -23,6 +23,8 @@ export interface PacksDeps extends LibraryDeps {
   favourites: Pick<Favourites, 'read' | 'set'>;
   /** What the subscription left waiting, and who must have signed it. */
   waiting: { read(): Promise<{ text: string; demand: Demand } | null>; clear(): Promise<void> };
+  /** The text that one of our own pages lends. Rejects for an address of anybody else. */
+  readLent(address: string): Promise<string>;
   /** An id that nobody has. */
   newId(): string;
 }
@@ -50,7 +52,9 @@ export function createPacks(deps: PacksDeps) {
   }
 
   async function textOf(source: PackSource): Promise<{ text: string; demand: Demand } | null> {
-    return 'text' in source ? { text: source.text, demand: ANYBODY } : waiting.read();
+    if ('waiting' in source) return waiting.read();
+    const text = 'text' in source ? source.text : await deps.readLent(source.lent);
+    return { text, demand: ANYBODY };
   }
 
   async function by(): Promise<string> {

@@ -5,6 +5,7 @@ import type { Pack } from '../../src/core/sharing/pack';
 import { canonical } from '../../src/core/sharing/canonical';
 import type { LibraryRow } from '../../src/messages/topics/library';
 import type { PackHere } from '../../src/messages/topics/packs';
+import { aPack, aPackTemplate } from '../support/packs';
 import { tamper } from '../support/tampered-packs';
 import { enterComposer, fillSecret, insertTemplate, pressPost, taken } from './gestures';
 import { bringEach, bringFile, fill, handedOut, keepDownloads, says, SHARING } from './pack-gestures';
@@ -204,3 +205,19 @@ async function nameOneself(place: Place, name: string): Promise<void> {
   await place.tab.press('Control+a');
   await place.tab.type(name);
 }
+
+onStage('a page of ours', stage => {
+  it('lends a long pack to the background, which reads nobody else’s', async () => {
+    const templates = Array.from({ length: 600 }, (_, i) =>
+      aPackTemplate({ id: `template-${i}`, shortcut: `late${i}`, text: 'We look into it. '.repeat(20) }),
+    );
+    const read = (lent: string) =>
+      stage().inside<{ ok: boolean; value?: { is: string; pack?: { templates: number } } }>(
+        `(globalThis.browser ?? chrome).runtime.sendMessage({ countersign: 'pack.read', request: { source: { lent: ${lent} } } })`,
+      );
+    const mine = `URL.createObjectURL(new Blob([${JSON.stringify(canonical(aPack({ templates })))}]))`;
+    expect(await read(mine)).toMatchObject({ ok: true, value: { is: 'read', pack: { templates: 600 } } });
+    expect(await read(`'blob:https://x.com/${crypto.randomUUID()}'`)).toMatchObject({ ok: false });
+    expect(await read(`'https://acme.example/pack.json'`)).toMatchObject({ ok: false });
+  });
+});

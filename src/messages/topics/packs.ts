@@ -42,8 +42,11 @@ export type PackReading =
   /** `reading` names it for `pack.lines`. */
   | { is: 'read'; reading: string; pack: PackAbout; signed: SignedBy; plan: Plan };
 
-/** Where a pack comes from: a file, a drop or a paste (its text), or the subscription (what it left waiting). */
-export type PackSource = { text: string } | { waiting: true };
+/**
+ * Where a pack comes from: a file, a drop or a paste (its text, or the address under which one of our own pages lends it), or the
+ * subscription (what it left waiting).
+ */
+export type PackSource = { text: string } | { lent: string } | { waiting: true };
 
 /** A pack that was taken here. */
 export interface PackHere extends PackAbout {
@@ -152,7 +155,11 @@ export const SHORTEST_PASSPHRASE = 10;
 
 /** Beyond the largest pack: it is the reading that says why a pack is too large. */
 const packText = text(60_000_000);
-const source = v.union([v.object({ text: packText }), v.object({ waiting: v.literal(true) })]);
+const source = v.union([
+  v.object({ text: packText }),
+  v.object({ lent: v.pipe(text(300), v.startsWith('blob:')) }),
+  v.object({ waiting: v.literal(true) }),
+]);
 const change = text(200);
 const name = v.pipe(text(100), v.trim(), v.minLength(1));
 const packId = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/));

@@ -12,6 +12,7 @@ import { unhurried } from '../unhurried';
 import { createReviewStore } from './review/review-store';
 import { createIntakeStore } from './share/intake-store';
 import { createKeysStore } from './share/keys-store';
+import { lendText } from './share/lend-text';
 import { createPacksStore } from './share/packs-store';
 import { createRosterStore } from './share/roster-store';
 import { createSubscriptionStore } from './share/subscription-store';
@@ -80,7 +81,7 @@ export function createLibraryRoom({ list, ask, watch, newId, save, request, mana
 
   const undoPack = (packId: string) => ask('pack.undo', { packId });
   const intake = createIntakeStore({
-    readPack: source => ask('pack.read', { source }),
+    readPack: source => lendText(source, from => ask('pack.read', { source: from })),
     readLines: (reading, key) => ask('pack.lines', { reading, key }),
     applyPack: (source, chosen) => ask('pack.apply', { source, chosen }),
     undoPack,

@@ -4,6 +4,7 @@ import { createLibraryHandlers } from '../../../src/background/library-handlers'
 import { createPackReader } from '../../../src/background/pack-reader';
 import { createLibrarySearch } from '../../../src/background/library-search';
 import { createPacks } from '../../../src/background/packs-handlers';
+import { readLent } from '../../../src/background/read-lent';
 import { createSetupGate } from '../../../src/background/setup-gate';
 import { createSharingSettings } from '../../../src/background/sharing-settings';
 import { createSubscription } from '../../../src/background/subscription';
@@ -65,6 +66,7 @@ export async function aLibrary({
     reader,
     favourites,
     waiting: { read: () => subscription.waiting.read(), clear: () => subscription.waiting.clear() },
+    readLent: address => readLent(address, { own: 'nodedata:', fetch }),
     newId: () => `team${String((serial += 1)).padStart(8, '0')}`,
   });
   const run = anItem<SubscriptionRun>(NO_RUN);

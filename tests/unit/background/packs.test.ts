@@ -43,6 +43,17 @@ describe('a pack', () => {
     expect((await agent.handlers['library.list']({})).rows).toMatchObject([{ isNew: false }]);
   });
 
+  it('is read where a page of ours lends it, and nowhere else', async () => {
+    const { text } = await signedBy();
+    const { handlers } = await aLibrary();
+    const lent = URL.createObjectURL(new Blob([text]));
+    expect(await handlers['pack.read']({ source: { lent } })).toMatchObject({ is: 'read' });
+
+    URL.revokeObjectURL(lent);
+    for (const address of [lent, 'blob:https://x.com/1', 'https://acme.example/pack.json'])
+      await expect(handlers['pack.read']({ source: { lent: address } })).rejects.toThrow();
+  });
+
   it('leaves the agent’s stars where they are, and a starter’s star to the template that takes its place', async () => {
     const starter = aTemplate({ id: 'starter-late', shortcut: 'late', updatedAt: 0 });
     const agent = await aLibrary({ templates: [starter] });
