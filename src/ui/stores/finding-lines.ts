@@ -60,9 +60,9 @@ export function arrange(
     const owner = owners.get(finding);
     return owner ? present(owner) : lineOf(finding, taken);
   };
-  if (keepPlaces)
-    return [...lines.map(present), ...findings.filter(finding => !owners.has(finding)).map(drawn)];
-  const next = [...found.values()].map(drawn);
+  const each = [...found.values()];
+  if (keepPlaces) return [...lines.map(present), ...each.filter(finding => !owners.has(finding)).map(drawn)];
+  const next = each.map(drawn);
   for (const [place, line] of lines.entries())
     if (!heirs.has(line) && line.result) next.splice(place, 0, present(line));
   return next;

@@ -86,6 +86,14 @@ describe('the findings', () => {
     expect(new Set(work.store.lines.value.map(line => line.id)).size).toBe(2);
   });
 
+  it('stand once where the same was found twice, as often as they are drawn', () => {
+    const work = atWork();
+    work.page.hands = 'list';
+    const twice = seenOf([findingOf('a'), findingOf('a')]);
+    for (let look = 0; look < 3; look += 1) work.store.show(twice);
+    expect(keysOf(work)).toEqual(['a']);
+  });
+
   it('stay while their guard has not looked again, and their ways out wait for that', async () => {
     const work = atWork();
     const mend = (text: string) => findingOf('a', 'ask', [{ kind: 'replace', label: 'Mend', text }]);
