@@ -31,6 +31,9 @@ interface GuardDeps extends WayDeps {
 const SETTLING = 250;
 /** How often what appears may wait for hands that rest on what stands below. */
 const MOST_WAITS = 8;
+/** How often a text is looked at for a way out, and milliseconds in between. */
+const MOST_LOOKS = 6;
+const LOOKS_AGAIN = 150;
 /** Milliseconds without news after which what is new is said aloud. */
 const QUIET = 700;
 
@@ -169,12 +172,19 @@ export function createGuardStore(deps: GuardDeps) {
     return again?.ways.find(other => other.kind === way.kind && other.label === way.label) ?? null;
   }
 
+  // A busy background may not reach the guard the first time: whoever pressed its way out waits for it.
   async function seenNow(guard: GuardId): Promise<SeenText | null> {
-    if (seen?.text === deps.text() && !seen.checked.unchecked.includes(guard)) return seen;
-    const next = await deps.check().catch(() => null);
-    if (next === null || next.text !== deps.text()) return null;
-    show(next);
-    return next;
+    for (let tries = 1; ; tries += 1) {
+      const now = isSure(seen, guard) ? seen : await deps.check().catch(() => null);
+      if (now !== null && now !== seen && now.text === deps.text()) show(now);
+      if (isSure(now, guard)) return now;
+      if (tries === MOST_LOOKS) return null;
+      await later(LOOKS_AGAIN);
+    }
+  }
+
+  function isSure(known: SeenText | null, guard: GuardId): boolean {
+    return known?.text === deps.text() && !known.checked.unchecked.includes(guard);
   }
 
   /** Takes back what a way out did. */
@@ -240,6 +250,8 @@ function sentenceKey(level: Level, anyway: boolean) {
   return anyway ? 'held_stop' : 'held_must';
 }
 
-function afterTheEvent(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
+const afterTheEvent = (): Promise<void> => later(0);
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }

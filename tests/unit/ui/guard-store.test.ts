@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, Level, WayOut } from '../../../src/core/guards/finding';
-import { createGuardStore, type Hands } from '../../../src/ui/stores/guard-store';
+import { createGuardStore, type Hands, type SeenText } from '../../../src/ui/stores/guard-store';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,7 +9,7 @@ function findingOf(key: string, level: Level = 'hint', ways: readonly WayOut[] =
   return { guard: 'tone', key, level, words: `About ${key}`, spans: [], ways };
 }
 
-const seenOf = (findings: readonly Finding[], text = 'Hi', anyway = true) => ({
+const seenOf = (findings: readonly Finding[], text = 'Hi', anyway = true): SeenText => ({
   text,
   checked: { findings, unchecked: [], anyway },
 });
@@ -256,6 +256,29 @@ describe('a way out', () => {
     );
     await work.use(replace);
     expect([work.page.text, work.line().result?.kind]).toEqual(['Ho, and more', 'mended']);
+  });
+
+  it('waits for a guard that was not reached the first time, and gives up where it never is', async () => {
+    const work = atWork();
+    const found = findingOf('a', 'ask', [replace]);
+    const missed = seenOf([], 'Hi, and more');
+    const unsure = { ...missed, checked: { ...missed.checked, unchecked: ['tone' as const] } };
+    work.store.show(seenOf([found]));
+    work.page.text = 'Hi, and more';
+    work.check.mockResolvedValueOnce(unsure).mockResolvedValueOnce(seenOf([found], 'Hi, and more'));
+    const done = work.store.use(work.line(), replace);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await done;
+    expect([work.page.text, work.check.mock.calls.length]).toEqual(['Ho', 2]);
+
+    const never = atWork();
+    never.store.show(seenOf([found]));
+    never.page.text = 'Hi, and more';
+    never.check.mockResolvedValue(unsure);
+    const over = never.store.use(never.line(), replace);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await over;
+    expect([never.page.text, never.store.busy.value]).toEqual(['Hi, and more', false]);
   });
 
   it('never does to one finding what was pressed for another', async () => {
