@@ -23,6 +23,7 @@ onStage(
       // What an agent would do, by place and key, since nothing of ours can be found from here.
       const mark = await place.tab.run<{ x: number; y: number }>('spy.mark()');
       await place.tab.mouse.click(mark.x, mark.y);
+      await place.until('ours has the keys', () => place.tab.run<boolean>(OURS_HAS_KEYS));
       await wait(800);
       await place.tab.press('n');
       await place.tab.type('nnjjkk secret words');
@@ -31,8 +32,12 @@ onStage(
       await wait(700);
       await place.tab.press('Escape');
       await enterComposer(place);
-      await wait(600);
-      await place.tab.press('Control+;');
+      await place.until('ours has the keys', async () => {
+        if (await place.tab.run<boolean>(OURS_HAS_KEYS)) return true;
+        await place.tab.press('Control+;');
+        await wait(600);
+        return false;
+      });
       await place.tab.type('nnjjkk');
       await wait(300);
 
@@ -87,6 +92,9 @@ async function remembered({ open, pathOf, scenes, ask }: Stage) {
 }
 
 const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** What a page may see of it: the focus is in one of our hosts. Source text. */
+const OURS_HAS_KEYS = 'spy.hosts().includes(document.activeElement)';
 
 /** Runs in the page's own world and listens to everything a page can. */
 const SPY = `(() => {

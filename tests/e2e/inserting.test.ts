@@ -59,7 +59,10 @@ onStage('inserting', stage => {
       async () => (await place.composerText()) === 'Hi Ada, we look into it.',
     );
     await place.tab.type(' Now.');
-    expect(await place.composerText()).toBe('Hi Ada, we look into it. Now.');
+    await place.until(
+      'what is typed on stands behind it',
+      async () => (await place.composerText()) === 'Hi Ada, we look into it. Now.',
+    );
   });
 
   it('puts the draft on the clipboard and says so when X has an editor we do not know', async () => {
