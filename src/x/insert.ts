@@ -53,13 +53,14 @@ async function clearUp(editor: HTMLElement, before: string, text: string, over: 
   const start = strayAt(readText(editor), before, text);
   if (start === null) return false;
   const end = start + text.length;
+  const remove = (stretch: Stretch) => putInDraft(editor, '', stretch, null);
   if (start < over.start || start > over.end) {
-    await remove(editor, { start, end });
+    await remove({ start, end });
     return false;
   }
   const gone =
-    (await remove(editor, { start: end, end: over.end + text.length })) &&
-    (await remove(editor, { start: over.start, end: start }));
+    (await remove({ start: end, end: over.end + text.length })) &&
+    (await remove({ start: over.start, end: start }));
   const caret = over.start + text.length;
   if (gone) await select(editor, { start: caret, end: caret });
   return gone;
@@ -70,13 +71,6 @@ function strayAt(now: string, before: string, text: string): number | null {
   for (let at = now.indexOf(text); at !== -1; at = now.indexOf(text, at + 1))
     if (now.slice(0, at) + now.slice(at + text.length) === before) return at;
   return null;
-}
-
-async function remove(editor: HTMLElement, over: Stretch): Promise<boolean> {
-  if (over.start === over.end) return true;
-  const before = readText(editor);
-  await select(editor, over);
-  return cut(editor, before, over);
 }
 
 // Null: at the end.
