@@ -7,6 +7,7 @@ import { isOffered } from './private/offered';
 import { NAMES, phrasesIn } from './private/phrases';
 import { insteadOf } from './private/private-reply';
 import { publishedBy } from './private/published';
+import { roundsFor } from './rounds';
 
 /** How much a detail weighs here, and why. */
 type Weight = 'given-away' | 'repeated' | 'offered';
@@ -18,8 +19,6 @@ interface Weighed {
 
 /** Rounds of taking out: words that move together can make a new number. */
 const MOST_ROUNDS = 3;
-/** Of so long a text nothing is read more often than it must. */
-const LONG = 4000;
 
 /**
  * Personal details in our own public text. What the brand publishes is none. A phone or an e-mail that the sentence holds out to the
@@ -112,7 +111,7 @@ function takenOut(weight: Weight, weighed: readonly Weighed[], question: GuardQu
   if (weighed.length === MOST_DETAILS) return null;
   let { text } = question;
   let left = weighed;
-  const rounds = text.length > LONG ? 1 : MOST_ROUNDS;
+  const rounds = roundsFor(text, MOST_ROUNDS);
   for (let round = 0; round < rounds; round += 1) {
     const details = left.filter(found => found.weight === weight).map(({ detail }) => detail);
     if (details.length === 0) return text;

@@ -1,6 +1,7 @@
 import { readAbout } from '../reading/about';
 import type { Span } from './finding';
 import type { Guard, GuardQuestion, Said } from './guard';
+import { roundsFor } from './rounds';
 import { findBarred } from './tone/barred';
 import { findJoke } from './tone/jokes';
 import { findButApology, findCheerAfterBadNews, findCries, findSarcasm } from './tone/manners';
@@ -82,15 +83,13 @@ function without(text: string): Mend {
 
 /** Beside words that became small others stand out as shouted; more rounds than that bring nothing new. */
 const ROUNDS = 4;
-/** Characters of a text that is calmed in one round: what a long one still shouts then is found when the agent has read it. */
-const LONG = 4000;
 
 // Short forms among the shouted words cannot be told from words: the agent sees what comes of it.
 function calmed(text: string, shouted: readonly Span[], names: ReadonlySet<string>): Mend {
   return () => {
     let calm = text;
     let loud = shouted;
-    const rounds = text.length > LONG ? 1 : ROUNDS;
+    const rounds = roundsFor(text, ROUNDS);
     for (let round = 1; round <= rounds && loud.length > 0; round++) {
       calm = small(calm, loud);
       if (round < rounds) loud = findShouting(calm, names);
