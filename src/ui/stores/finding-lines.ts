@@ -81,19 +81,19 @@ function heirsOf(
 ): Map<FindingLine, Finding> {
   const heirs = new Map<FindingLine, Finding>();
   const free = new Map(found);
-  for (const line of lines) {
-    const own = free.get(idOf(line.finding));
-    if (!own) continue;
-    heirs.set(line, own);
-    free.delete(idOf(own));
-  }
+  const give = (line: FindingLine, finding: Finding | undefined) => {
+    if (!finding) return;
+    heirs.set(line, finding);
+    free.delete(idOf(finding));
+  };
+  for (const line of lines) give(line, free.get(idOf(line.finding)));
   for (const line of lines) {
     // What was done about a line was done about its own finding.
     if (heirs.has(line) || line.result) continue;
-    const heir = [...free.values()].find(finding => isLike(finding, line.finding));
-    if (!heir) continue;
-    heirs.set(line, heir);
-    free.delete(idOf(heir));
+    give(
+      line,
+      [...free.values()].find(finding => isLike(finding, line.finding)),
+    );
   }
   return heirs;
 }
