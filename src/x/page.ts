@@ -112,7 +112,10 @@ export interface XPage {
   onPosts(listener: (posts: readonly SeenPost[]) => void, signal: AbortSignal): void;
   /** Each composer once, when it is ready to be read. */
   onComposer(listener: (composer: Composer) => void, signal: AbortSignal): void;
-  /** A post whose reply button is about to be pressed, or is, before X hears of it; more than once. The composer that comes may say more of the post. */
+  /**
+   * A post whose reply button is about to be pressed, or is, before X hears of it; more than once. The composer that comes may say more
+   * of the post.
+   */
   onAnswering(listener: (post: Post) => void, signal: AbortSignal): void;
   /** Accounts whose number the page shows: profiles, lists of people. */
   onPeople(listener: (people: readonly Account[]) => void, signal: AbortSignal): void;

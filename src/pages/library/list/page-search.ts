@@ -52,7 +52,7 @@ export function createPageSearch({ read, rest }: PageSearchDeps) {
       const texts = await read(some.map(({ id }) => id));
       for (const template of texts) index.put(template);
       for (const row of some) known.set(row.id, row);
-      // One step a rest took half a minute for thousands, in which every letter went to the background.
+      // One step a rest would take half a minute for thousands, and every letter would go to the background meanwhile.
       await unhurried(takenApart(), { now: () => performance.now(), rest, tell: () => undefined });
     }
     if (fresh.length > 0) await practise();
