@@ -33,9 +33,7 @@ export async function run(): Promise<Result[]> {
     await page.waitForSelector('article');
     await page.waitForTimeout(4000);
     // The first question for drafts begins to read past replies: by the time of the presses they are there.
-    await ask(page, 'probe.answer(0)');
-    await page.keyboard.press('Escape');
-    await ask(page, 'probe.dialogGone()');
+    await answerSuddenly(page, 0);
     const histories = await lookUps(page);
     const { shown, inserted, pressed } = await answers(page);
     const sudden = await suddenAnswers(page);
@@ -102,13 +100,17 @@ async function answerByMouse(page: Page, index: number): Promise<number> {
   return shown;
 }
 
+async function answerSuddenly(page: Page, index: number): Promise<number> {
+  const time = await ask<number>(page, `probe.answer(${index})`);
+  await page.keyboard.press('Escape');
+  await ask(page, 'probe.dialogGone()');
+  return time;
+}
+
 async function suddenAnswers(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < SUDDEN; index += 1) {
-    times.push(await ask<number>(page, `probe.answer(${index})`));
-    await page.waitForTimeout(300);
-    await page.keyboard.press('Escape');
-    await ask(page, 'probe.dialogGone()');
+    times.push(await answerSuddenly(page, index));
     await page.mouse.wheel(0, 300);
     await page.waitForTimeout(500);
   }
@@ -161,9 +163,7 @@ async function coldAnswers(browser: BenchBrowser): Promise<number[]> {
     await browser.stopBackground();
     await page.bringToFront();
     await page.waitForTimeout(1000);
-    times.push(await ask<number>(page, `probe.answer(${index})`));
-    await page.keyboard.press('Escape');
-    await ask(page, 'probe.dialogGone()');
+    times.push(await answerSuddenly(page, index));
   }
   return times;
 }
