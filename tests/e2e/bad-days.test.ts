@@ -3,7 +3,7 @@ import type { CustomerHistory } from '../../src/core/customer';
 import type { Template } from '../../src/core/templates/template';
 import { drafts, enterComposer, insertTemplate, pressPost, taken } from './gestures';
 import { JO, onStage, type Place, type Stage } from './stage';
-import { putRow, rowsOf } from './tables';
+import { putTemplate, rowsOf } from './tables';
 
 const DRAWER = { role: 'complementary', name: 'Customer history' };
 
@@ -115,9 +115,9 @@ onStage('bad days', stage => {
   });
 
   it('name a template that does not parse, never insert it, and leave the others alone', async () => {
-    const { open, pathOf, scenes, browser, ask } = stage();
+    const { open, pathOf, scenes, ask } = stage();
     const [whole] = await rowsOf<Template>(stage(), 'templates');
-    await putRow(stage(), 'templates', {
+    await putTemplate(stage(), {
       ...whole,
       id: 'broken',
       name: 'Broken greeting',
@@ -131,7 +131,6 @@ onStage('bad days', stage => {
         },
       ],
     });
-    await browser.stopBackground();
     const place = await open(pathOf(scenes.thai));
     await enterComposer(place);
     await drafts(place);
